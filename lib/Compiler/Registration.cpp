@@ -1,0 +1,18 @@
+//===- Registration.cpp - Every dialect and pass of the project -----------===//
+
+#include "systole/Compiler/Registration.h"
+
+#include "systole/Dialect/Graph/IR/GraphOps.h"
+#include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+#include "systole/Dialect/TPU/IR/TPUOps.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllPasses.h"
+
+void systole::registerAllDialects(mlir::DialectRegistry &registry) {
+  mlir::registerAllDialects(registry);
+  registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, kernel::KernelDialect, tpu::TPUDialect>();
+}
+
+void systole::registerAllPasses() { mlir::registerAllPasses(); }

@@ -1,0 +1,4 @@
+// RUN: tpu-opt %s | FileCheck %s
+
+// CHECK: module
+module {}

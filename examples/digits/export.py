@@ -1,0 +1,2 @@
+def network(w, n): return ""
+def perceptron(w, n): return ""

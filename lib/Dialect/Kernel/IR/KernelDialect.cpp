@@ -2,6 +2,8 @@
 
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -17,6 +19,10 @@ using namespace systole::kernel;
 #include "systole/Dialect/Kernel/IR/KernelTypes.cpp.inc"
 
 void systole::kernel::KernelDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "systole/Dialect/Kernel/IR/KernelAttributes.cpp.inc"
+      >();
   addOperations<
 #define GET_OP_LIST
 #include "systole/Dialect/Kernel/IR/KernelOps.cpp.inc"

@@ -11,6 +11,7 @@
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/IR/OpImplementation.h"
 
 #include "systole/Dialect/Kernel/IR/KernelDialect.h.inc"
 #include "systole/Dialect/Kernel/IR/KernelEnums.h.inc"

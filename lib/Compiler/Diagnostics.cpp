@@ -1,0 +1,47 @@
+//===- Diagnostics.cpp - From MLIR's diagnostics to absl::Status ----------===//
+
+#include "systole/Compiler/Diagnostics.h"
+
+#include "absl/strings/str_cat.h"
+
+#include "mlir/IR/Location.h"
+#include "mlir/IR/MLIRContext.h"
+
+using namespace mlir;
+
+namespace systole {
+
+/// The place a user can open: the first file and line that a location leads to.
+static std::string describe(Location location) {
+  std::string found;
+  location->walk([&](Location inner) {
+    if (auto place = dyn_cast<FileLineColLoc>(inner)) {
+      found = absl::StrCat(place.getFilename().str(), ":", place.getLine(), ":", place.getColumn(), ": ");
+      return WalkResult::interrupt();
+    }
+    return WalkResult::advance();
+  });
+  return found;
+}
+
+DiagnosticCollector::DiagnosticCollector(MLIRContext &context) : context(context) {
+  handler = context.getDiagEngine().registerHandler([this](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
+      return failure();
+    absl::StrAppend(&errors, errors.empty() ? "" : "\n", describe(diagnostic.getLocation()),
+                    "error: ", diagnostic.str());
+    for (Diagnostic &note : diagnostic.getNotes())
+      absl::StrAppend(&errors, "\n", describe(note.getLocation()), "note: ", note.str());
+    return success();
+  });
+}
+
+DiagnosticCollector::~DiagnosticCollector() { context.getDiagEngine().eraseHandler(handler); }
+
+absl::Status DiagnosticCollector::status(llvm::StringRef activity) const {
+  if (errors.empty())
+    return absl::InternalError(absl::StrCat(activity.str(), " failed without saying why; please report this"));
+  return absl::InvalidArgumentError(errors);
+}
+
+} // namespace systole

@@ -1,0 +1,85 @@
+//===- Module.cpp - A program as the compiler holds it --------------------===//
+
+#include "systole/Compiler/Module.h"
+
+#include "systole/Compiler/Diagnostics.h"
+#include "systole/Compiler/Registration.h"
+
+#include "absl/strings/str_cat.h"
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
+
+using namespace mlir;
+
+namespace systole {
+
+struct Module::Implementation {
+  // The order matters: the op dies before its context.
+  std::shared_ptr<MLIRContext> context;
+  OwningOpRef<ModuleOp> op;
+};
+
+Module::Module(std::unique_ptr<Implementation> implementation) : implementation(std::move(implementation)) {}
+Module::Module(Module &&) noexcept = default;
+Module &Module::operator=(Module &&) noexcept = default;
+Module::~Module() = default;
+
+std::shared_ptr<MLIRContext> makeContext() {
+  DialectRegistry registry;
+  registerAllDialects(registry);
+  return std::make_shared<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+}
+
+static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> buffer) {
+  std::shared_ptr<MLIRContext> context = makeContext();
+  DiagnosticCollector diagnostics(*context);
+  std::string name = buffer->getBufferIdentifier().str();
+  llvm::SourceMgr sources;
+  sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());
+  if (!op)
+    return diagnostics.status(absl::StrCat("reading ", name));
+  return Module::adopt(context, op.release());
+}
+
+absl::StatusOr<Module> Module::parse(absl::string_view source, absl::string_view name) {
+  return parseBuffer(llvm::MemoryBuffer::getMemBufferCopy(llvm::StringRef(source.data(), source.size()),
+                                                          llvm::StringRef(name.data(), name.size())));
+}
+
+absl::StatusOr<Module> Module::parseFile(absl::string_view path) {
+  llvm::StringRef name(path.data(), path.size());
+  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> buffer = llvm::MemoryBuffer::getFileOrSTDIN(name);
+  if (!buffer)
+    return absl::NotFoundError(absl::StrCat("cannot read ", path, ": ", buffer.getError().message()));
+  return parseBuffer(std::move(*buffer));
+}
+
+Module Module::adopt(std::shared_ptr<MLIRContext> context, ModuleOp op) {
+  auto implementation = std::make_unique<Implementation>();
+  implementation->context = std::move(context);
+  implementation->op = op;
+  return Module(std::move(implementation));
+}
+
+Module Module::clone() const { return adopt(implementation->context, op().clone()); }
+
+std::string Module::toString(int64_t elideLargerThan) const {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  OpPrintingFlags flags;
+  if (elideLargerThan >= 0)
+    flags.elideLargeElementsAttrs(elideLargerThan).elideLargeResourceString(elideLargerThan);
+  op()->print(stream, flags);
+  stream << '\n';
+  return text;
+}
+
+ModuleOp Module::op() const { return implementation->op.get(); }
+MLIRContext &Module::context() const { return *implementation->context; }
+
+} // namespace systole

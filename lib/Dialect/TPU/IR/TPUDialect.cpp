@@ -2,6 +2,8 @@
 
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -16,7 +18,22 @@ using namespace systole::tpu;
 #define GET_TYPEDEF_CLASSES
 #include "systole/Dialect/TPU/IR/TPUTypes.cpp.inc"
 
-void systole::tpu::TPUDialect::initialize() {
+bool systole::tpu::isRegisterShaped(Type type) {
+  auto vector = dyn_cast<VectorType>(type);
+  return vector && !vector.isScalable() && vector.getShape() == ArrayRef<int64_t>{kSublanes, kLanes};
+}
+
+VectorType systole::tpu::getRegisterType(Type element) { return VectorType::get({kSublanes, kLanes}, element); }
+
+Operation *TPUDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location location) {
+  return arith::ConstantOp::materialize(builder, value, type, location);
+}
+
+void TPUDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "systole/Dialect/TPU/IR/TPUAttributes.cpp.inc"
+      >();
   addOperations<
 #define GET_OP_LIST
 #include "systole/Dialect/TPU/IR/TPUOps.cpp.inc"

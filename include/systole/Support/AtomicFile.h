@@ -1,0 +1,50 @@
+//===- AtomicFile.h - Files that appear whole or not at all ---------------===//
+
+#ifndef SYSTOLE_SUPPORT_ATOMICFILE_H
+#define SYSTOLE_SUPPORT_ATOMICFILE_H
+
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+
+#include <cstdint>
+#include <string>
+
+namespace systole {
+
+/// A file being written beside its final place. Nothing is seen under the final name until commit renames it
+/// there, on the disk; without a commit the destructor removes what was written. A symbolic link is followed.
+/// A final name that is a device or a pipe (/dev/stdout) is written to as it is.
+class AtomicFile {
+public:
+  static absl::StatusOr<AtomicFile> create(absl::string_view path);
+  AtomicFile(AtomicFile &&other);
+  AtomicFile &operator=(AtomicFile &&other);
+  ~AtomicFile();
+
+  absl::Status append(absl::Span<const uint8_t> bytes);
+  absl::Status append(absl::string_view bytes);
+  /// Overwrites or extends at an offset; append goes on where it was. Not for devices and pipes.
+  absl::Status writeAt(uint64_t offset, absl::Span<const uint8_t> bytes);
+
+  /// Makes what was written the file, and ends the writing.
+  absl::Status commit();
+
+  /// Where the bytes are until commit, for libraries that write files by name.
+  const std::string &temporaryPath() const { return temporary; }
+
+private:
+  AtomicFile() = default;
+  void discard();
+
+  std::string target;
+  std::string temporary;
+  int descriptor = -1;
+};
+
+/// Writes a whole file.
+absl::Status writeFile(absl::string_view path, absl::string_view contents);
+
+} // namespace systole
+
+#endif // SYSTOLE_SUPPORT_ATOMICFILE_H

@@ -14,8 +14,7 @@
 
 namespace systole {
 
-/// The element types of StableHLO, as MLIR prints them. The enumerators' values are stored in executables:
-/// add new ones at the end.
+/// The element types of StableHLO.
 enum class ElementType : uint8_t {
   I1,
   I2,

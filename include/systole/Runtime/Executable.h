@@ -1,0 +1,70 @@
+//===- Executable.h - A program that can be run ---------------------------===//
+//
+//   absl::StatusOr<std::unique_ptr<Executable>> program = Executable::load("model.bin");
+//   absl::StatusOr<std::vector<Array>> results = (*program)->execute({image});
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SYSTOLE_RUNTIME_EXECUTABLE_H
+#define SYSTOLE_RUNTIME_EXECUTABLE_H
+
+#include "systole/Runtime/ExecutableFile.h"
+#include "systole/Runtime/Statistics.h"
+
+#include <memory>
+#include <vector>
+
+namespace systole::runtime {
+
+struct RunOptions {
+  /// How many threads of the host may work for the run; 0 means as many as it has processors. Results don't
+  /// depend on it.
+  int threadCount = 0;
+  /// Ask a device that has a timing model for cycles, utilization and stalls. Costs time.
+  bool collectStatistics = false;
+  /// Ask for RunStatistics::trace too.
+  bool collectTrace = false;
+};
+
+/// A program loaded for a device. execute may be called from any number of threads at a time.
+class Executable {
+public:
+  /// Opens a file, checks it (see ExecutableFile::open), and loads it for the device that it was compiled
+  /// for. FailedPrecondition: this host can't run it.
+  static absl::StatusOr<std::unique_ptr<Executable>> load(absl::string_view path);
+  static absl::StatusOr<std::unique_ptr<Executable>> load(std::shared_ptr<const ExecutableFile> file);
+
+  virtual ~Executable() = default;
+  Executable(const Executable &) = delete;
+  Executable &operator=(const Executable &) = delete;
+
+  /// `cpu`, `tpu-v2`, …
+  const std::string &target() const { return targetName; }
+  const Signature &signature() const { return types; }
+
+  /// Runs the program. InvalidArgument: arguments of another number, type or shape than the signature's, by
+  /// name. Statistics may be null.
+  absl::StatusOr<std::vector<Array>> execute(absl::Span<const Array> arguments,
+                                             const RunOptions &options = {},
+                                             RunStatistics *statistics = nullptr) const;
+
+protected:
+  Executable(std::string target, Signature signature)
+      : targetName(std::move(target)), types(std::move(signature)) {}
+
+  /// The arguments fit the signature; `results` have its types and indeterminate elements.
+  virtual absl::Status run(absl::Span<const Array> arguments, absl::Span<Array> results,
+                           const RunOptions &options, RunStatistics &statistics) const = 0;
+
+private:
+  std::string targetName;
+  Signature types;
+};
+
+/// Whether an array is what the signature wants; `position` is for the message.
+absl::Status checkArgument(const ValueDescription &expected, size_t position, ElementType foundType,
+                           absl::Span<const int64_t> foundShape);
+
+} // namespace systole::runtime
+
+#endif // SYSTOLE_RUNTIME_EXECUTABLE_H

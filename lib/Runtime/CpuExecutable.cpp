@@ -1,0 +1,141 @@
+//===- CpuExecutable.cpp - Programs compiled for the host's processor -----===//
+
+#include "systole/Runtime/CpuExecutable.h"
+
+#include "systole/Runtime/HostCpu.h"
+#include "systole/Runtime/ThreadPool.h"
+
+#include "SharedObject.h"
+
+#include "absl/strings/str_cat.h"
+
+#include <mutex>
+
+namespace systole::runtime {
+
+namespace {
+struct Free {
+  void operator()(void *pointer) const { std::free(pointer); }
+};
+using Arena = std::unique_ptr<void, Free>;
+
+/// What the program's code sees of the thread pool.
+struct PoolRuntime : systole_runtime {
+  PoolRuntime(ThreadPool &pool, int threads) : pool(pool) {
+    thread_count = threads;
+    parallel_for = [](systole_runtime *self, systole_task task, void *context, int64_t count, int64_t grain) {
+      static_cast<PoolRuntime *>(self)->pool.parallelFor(task, context, count, grain, self->thread_count);
+    };
+  }
+
+  ThreadPool &pool;
+};
+
+class CpuExecutable final : public Executable {
+public:
+  CpuExecutable(CpuProgram program)
+      : Executable("cpu", std::move(program.signature)), plan(std::move(program.plan)), entry(program.entry),
+        constants(program.constants), owner(std::move(program.owner)), pool(hostThreadCount()) {}
+
+private:
+  absl::Status run(absl::Span<const Array> arguments, absl::Span<Array> results, const RunOptions &options,
+                   RunStatistics &statistics) const override;
+  absl::StatusOr<Arena> takeArena() const;
+  void returnArena(Arena arena) const;
+
+  CpuPlan plan;
+  systole_entry_function entry;
+  const void *constants;
+  std::shared_ptr<const void> owner;
+  mutable ThreadPool pool;
+  /// Arenas of earlier runs, whose pages are there already; as many as there were runs at one time.
+  mutable std::mutex arenasMutex;
+  mutable std::vector<Arena> arenas;
+};
+} // namespace
+
+absl::StatusOr<Arena> CpuExecutable::takeArena() const {
+  if (plan.arenaBytes == 0)
+    return Arena();
+  {
+    std::lock_guard lock(arenasMutex);
+    if (!arenas.empty()) {
+      Arena arena = std::move(arenas.back());
+      arenas.pop_back();
+      return arena;
+    }
+  }
+  auto alignment = static_cast<size_t>(std::max<int64_t>(plan.arenaAlignment, 64));
+  auto bytes = static_cast<size_t>(plan.arenaBytes);
+  Arena arena(std::aligned_alloc(alignment, (bytes + alignment - 1) & -alignment));
+  if (!arena)
+    return absl::ResourceExhaustedError(
+        absl::StrCat("no memory for the program's arena of ", bytes, " bytes"));
+  return arena;
+}
+
+void CpuExecutable::returnArena(Arena arena) const {
+  if (!arena)
+    return;
+  std::lock_guard lock(arenasMutex);
+  arenas.push_back(std::move(arena));
+}
+
+absl::Status CpuExecutable::run(absl::Span<const Array> arguments, absl::Span<Array> results,
+                                const RunOptions &options, RunStatistics &statistics) const {
+  std::vector<const void *> argumentPointers;
+  for (const Array &argument : arguments)
+    argumentPointers.push_back(argument.data());
+  std::vector<void *> resultPointers;
+  for (Array &result : results)
+    resultPointers.push_back(result.data());
+  absl::StatusOr<Arena> arena = takeArena();
+  if (!arena.ok())
+    return arena.status();
+  int threads =
+      options.threadCount == 0 ? pool.threadCount() : std::min(options.threadCount, pool.threadCount());
+  PoolRuntime runtime(pool, threads);
+  int32_t code = entry(argumentPointers.data(), resultPointers.data(), arena->get(), constants,
+                       threads == 1 ? nullptr : &runtime);
+  returnArena(*std::move(arena));
+  if (code != 0)
+    return absl::InternalError(absl::StrCat("the program ended with the error code ", code));
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::unique_ptr<Executable>> makeCpuExecutable(CpuProgram program) {
+  if (absl::Status status = checkHostFeatures(program.plan.architecture, program.plan.features); !status.ok())
+    return status;
+  return std::make_unique<CpuExecutable>(std::move(program));
+}
+
+namespace {
+/// Keeps a loaded program's code and the file that its constants lie in.
+struct LoadedProgram {
+  std::shared_ptr<const ExecutableFile> file;
+  SharedObject code;
+};
+} // namespace
+
+absl::StatusOr<std::unique_ptr<Executable>> loadCpuExecutable(std::shared_ptr<const ExecutableFile> file) {
+  const Manifest &manifest = file->manifest();
+  const CpuPlan &plan = std::get<CpuPlan>(manifest.plan);
+  // Before the code is loaded: its initializers run then.
+  if (absl::Status status = checkHostFeatures(plan.architecture, plan.features); !status.ok())
+    return status;
+  absl::StatusOr<SharedObject> code = SharedObject::load(file->bytesOf(SectionKind::CpuSharedObject));
+  if (!code.ok())
+    return code.status();
+  absl::StatusOr<void *> entry = code->find(plan.entrySymbol);
+  if (!entry.ok())
+    return entry.status();
+  CpuProgram program;
+  program.signature = manifest.signature;
+  program.plan = plan;
+  program.entry = reinterpret_cast<systole_entry_function>(*entry);
+  program.constants = file->bytesOf(SectionKind::CpuConstants).data();
+  program.owner = std::make_shared<LoadedProgram>(LoadedProgram{std::move(file), *std::move(code)});
+  return makeCpuExecutable(std::move(program));
+}
+
+} // namespace systole::runtime

@@ -1,0 +1,72 @@
+//===- Executable.cpp - A program that can be run -------------------------===//
+
+#include "systole/Runtime/Executable.h"
+
+#include "systole/Runtime/CpuExecutable.h"
+
+#include "absl/strings/str_cat.h"
+
+#include <chrono>
+
+namespace systole::runtime {
+
+absl::Status checkArgument(const ValueDescription &expected, size_t position, ElementType foundType,
+                           absl::Span<const int64_t> foundShape) {
+  if (expected.elementType == foundType && absl::MakeConstSpan(expected.shape) == foundShape)
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(absl::StrCat("argument ", position, " ('", expected.name, "'): expected ",
+                                                 expected.typeString(), ", found ",
+                                                 arrayTypeString(foundType, foundShape)));
+}
+
+static absl::Status checkArguments(const Signature &signature, absl::Span<const Array> arguments) {
+  if (arguments.size() != signature.arguments.size())
+    return absl::InvalidArgumentError(absl::StrCat("the program takes ", signature.arguments.size(),
+                                                   " arguments, found ", arguments.size()));
+  for (size_t i = 0; i < arguments.size(); ++i)
+    if (absl::Status status =
+            checkArgument(signature.arguments[i], i, arguments[i].elementType(), arguments[i].shape());
+        !status.ok())
+      return status;
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> arguments,
+                                                       const RunOptions &options,
+                                                       RunStatistics *statistics) const {
+  auto start = std::chrono::steady_clock::now();
+  if (absl::Status status = checkArguments(types, arguments); !status.ok())
+    return status;
+  if (options.threadCount < 0)
+    return absl::InvalidArgumentError(
+        absl::StrCat("the number of threads is negative: ", options.threadCount));
+  std::vector<Array> results;
+  for (const ValueDescription &result : types.results) {
+    absl::StatusOr<Array> array = Array::allocate(result.elementType, result.shape);
+    if (!array.ok())
+      return array.status();
+    results.push_back(*std::move(array));
+  }
+  RunStatistics collected;
+  if (absl::Status status = run(arguments, absl::MakeSpan(results), options, collected); !status.ok())
+    return status;
+  collected.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (statistics)
+    *statistics = std::move(collected);
+  return results;
+}
+
+absl::StatusOr<std::unique_ptr<Executable>> Executable::load(std::shared_ptr<const ExecutableFile> file) {
+  if (std::holds_alternative<CpuPlan>(file->manifest().plan))
+    return loadCpuExecutable(std::move(file));
+  return absl::UnimplementedError("TPU");
+}
+
+absl::StatusOr<std::unique_ptr<Executable>> Executable::load(absl::string_view path) {
+  absl::StatusOr<std::shared_ptr<const ExecutableFile>> file = ExecutableFile::open(path);
+  if (!file.ok())
+    return file.status();
+  return load(*std::move(file));
+}
+
+} // namespace systole::runtime

@@ -38,13 +38,19 @@ endfunction()
 
 # systole_add_dialect(FILE dialect): declarations and definitions of the ops, types, attributes and enums in
 # include/systole/.../FILE.td, called from that folder's CMakeLists.txt. Makes the target SystoleFILEIncGen.
+# With [SHARDS n] the definitions of ops fall into n parts, GET_OP_DEFS_0 and so on, one for each of n source files.
 function(systole_add_dialect file dialect)
+  cmake_parse_arguments(ARG "" "SHARDS" "" ${ARGN})
+  set(shards)
+  if(ARG_SHARDS)
+    set(shards -op-shard-count=${ARG_SHARDS})
+  endif()
   include_directories(${PROJECT_SOURCE_DIR}/include)
   set(LLVM_TARGET_DEFINITIONS ${file}Ops.td)
   mlir_tablegen(${file}Dialect.h.inc -gen-dialect-decls -dialect=${dialect})
   mlir_tablegen(${file}Dialect.cpp.inc -gen-dialect-defs -dialect=${dialect})
-  mlir_tablegen(${file}Ops.h.inc -gen-op-decls -dialect=${dialect})
-  mlir_tablegen(${file}Ops.cpp.inc -gen-op-defs -dialect=${dialect})
+  mlir_tablegen(${file}Ops.h.inc -gen-op-decls -dialect=${dialect} ${shards})
+  mlir_tablegen(${file}Ops.cpp.inc -gen-op-defs -dialect=${dialect} ${shards})
   mlir_tablegen(${file}Types.h.inc -gen-typedef-decls -typedefs-dialect=${dialect})
   mlir_tablegen(${file}Types.cpp.inc -gen-typedef-defs -typedefs-dialect=${dialect})
   mlir_tablegen(${file}Attributes.h.inc -gen-attrdef-decls -attrdefs-dialect=${dialect})

@@ -16,3 +16,4 @@ config.environment["PATH"] = os.pathsep.join(
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.substitutions.append(("%systole_source", config.systole_source))
 config.substitutions.append(("%systole_binary", config.systole_binary))
+config.substitutions.append(("%llvm_include", os.path.join(os.path.dirname(config.llvm_tools), "include")))

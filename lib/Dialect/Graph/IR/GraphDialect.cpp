@@ -16,9 +16,12 @@ using namespace systole::graph;
 #define GET_TYPEDEF_CLASSES
 #include "systole/Dialect/Graph/IR/GraphTypes.cpp.inc"
 
-void systole::graph::GraphDialect::initialize() {
-  addOperations<
-#define GET_OP_LIST
-#include "systole/Dialect/Graph/IR/GraphOps.cpp.inc"
-      >();
+void systole::graph::GraphDialect::initialize() { registerGraphDialectOperations(this); }
+
+Operation *systole::graph::GraphDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type,
+                                                             Location location) {
+  auto elements = llvm::dyn_cast<ElementsAttr>(value);
+  if (!elements || elements.getType() != type)
+    return nullptr;
+  return ConstantOp::create(builder, location, elements);
 }

@@ -12,8 +12,7 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
-#include "systole/Dialect/Graph/IR/GraphDialect.h.inc"
-#include "systole/Dialect/Graph/IR/GraphEnums.h.inc"
+#include "systole/Dialect/Graph/IR/Inference.h"
 
 #define GET_ATTRDEF_CLASSES
 #include "systole/Dialect/Graph/IR/GraphAttributes.h.inc"

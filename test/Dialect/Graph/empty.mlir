@@ -1,4 +1,0 @@
-// RUN: tpu-opt %s | FileCheck %s
-
-// CHECK: module
-module {}

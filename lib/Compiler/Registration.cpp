@@ -4,6 +4,7 @@
 
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 
@@ -12,7 +13,8 @@
 
 void systole::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
-  registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, kernel::KernelDialect, tpu::TPUDialect>();
+  registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, chlo::CHLODialect, kernel::KernelDialect,
+                  tpu::TPUDialect>();
 }
 
 void systole::registerAllPasses() { mlir::registerAllPasses(); }

@@ -1,6 +1,8 @@
-//===- StableHLOOps.cpp - Ops of the stablehlo dialect -----------------------------===//
+//===- StableHLOOps.cpp - What the op definitions generate ----------------===//
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+
+#include "AssemblyFormat.h"
 
 using namespace mlir;
 using namespace systole::stablehlo;

@@ -1,8 +1,16 @@
-//===- StableHLOOps.td - Ops of the stablehlo dialect ------------------------------===//
+//===- StableHLOOps.td - Ops of the stablehlo dialect ----------------------===//
+//
+// One file per family of the specification's ops. Families still to come: Dynamic, LinearAlgebra, Distributed.
+//
+//===-----------------------------------------------------------------------===//
 
 #ifndef SYSTOLE_DIALECT_STABLEHLO_IR_STABLEHLOOPS_TD
 #define SYSTOLE_DIALECT_STABLEHLO_IR_STABLEHLOOPS_TD
 
-include "systole/Dialect/StableHLO/IR/StableHLODialect.td"
+include "systole/Dialect/StableHLO/IR/ContractionOps.td"
+include "systole/Dialect/StableHLO/IR/ControlFlowOps.td"
+include "systole/Dialect/StableHLO/IR/ElementwiseOps.td"
+include "systole/Dialect/StableHLO/IR/ReductionOps.td"
+include "systole/Dialect/StableHLO/IR/ShapeAndDataOps.td"
 
 #endif

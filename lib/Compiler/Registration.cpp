@@ -2,6 +2,7 @@
 
 #include "systole/Compiler/Registration.h"
 
+#include "systole/Conversion/KernelToTPU/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
@@ -17,4 +18,7 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
                   tpu::TPUDialect>();
 }
 
-void systole::registerAllPasses() { mlir::registerAllPasses(); }
+void systole::registerAllPasses() {
+  mlir::registerAllPasses();
+  tpu::registerKernelToTPUPasses();
+}

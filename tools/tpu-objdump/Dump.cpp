@@ -2,6 +2,8 @@
 
 #include "Dump.h"
 
+#include "systole/ISA/Assembly.h"
+#include "systole/ISA/Encoding.h"
 #include "systole/Runtime/ExecutableFile.h"
 
 #include "absl/strings/str_cat.h"
@@ -72,14 +74,14 @@ static std::string plan(const Manifest &manifest, const TpuPlan &plan) {
       "\nmachine:      %s\nHBM:          %d bytes\nVMEM:         %d bytes at most\n\nHBM map:\n",
       plan.machine, plan.hbmBytes, plan.vmemBytes);
   for (const Range &range : ranges)
-    absl::StrAppendFormat(&text, "  %#012x  %12d bytes  %s\n", range.offset, range.bytes, range.what);
+    absl::StrAppendFormat(&text, "  0x%010x  %12d bytes  %s\n", range.offset, range.bytes, range.what);
   return text;
 }
 
 static std::string sections(const Manifest &manifest) {
   std::string text = "\nsections:\n";
   for (const Section &section : manifest.sections)
-    absl::StrAppendFormat(&text, "  %-16s %-18s offset %#010x  %12d bytes  aligned to %4d  sha256 %s\n",
+    absl::StrAppendFormat(&text, "  %-16s %-18s offset 0x%08x  %12d bytes  aligned to %4d  sha256 %s\n",
                           section.name, sectionKindName(section.kind), section.offset, section.size,
                           section.alignment, toHex(section.digest));
   return text;
@@ -108,6 +110,25 @@ static std::string constants(const ExecutableFile &file) {
   return text;
 }
 
+/// One bundle after the other, as a program can have millions. A bundle that doesn't decode is shown as that.
+static absl::Status printBundles(absl::Span<const uint8_t> program) {
+  if (program.empty())
+    return absl::OkStatus();
+  std::printf("\nbundles:\n");
+  if (program.size() % isa::bundleBytes != 0)
+    return absl::InvalidArgumentError(absl::StrCat("the program has ", program.size(),
+                                                   " bytes, which is no whole number of bundles of ",
+                                                   isa::bundleBytes));
+  size_t count = program.size() / isa::bundleBytes;
+  for (size_t i = 0; i < count; ++i) {
+    absl::StatusOr<isa::Bundle> bundle = isa::decodeBundle(&program[i * isa::bundleBytes]);
+    std::string text =
+        bundle.ok() ? isa::print(*bundle) : absl::StrCat("not a bundle: ", bundle.status().message());
+    std::printf("  %6zu  %s\n", i, text.c_str());
+  }
+  return absl::OkStatus();
+}
+
 absl::Status dump(absl::string_view path) {
   absl::StatusOr<std::shared_ptr<const ExecutableFile>> file = ExecutableFile::open(path);
   if (!file.ok())
@@ -119,7 +140,7 @@ absl::Status dump(absl::string_view path) {
                    std::visit([&](const auto &specific) { return plan(manifest, specific); }, manifest.plan),
                    sections(manifest), constants(**file));
   std::fwrite(text.data(), 1, text.size(), stdout);
-  return absl::OkStatus();
+  return printBundles((*file)->bytesOf(SectionKind::TpuProgram));
 }
 
 } // namespace systole

@@ -1,6 +1,7 @@
 //===- main.cpp - test-files: inputs for the tests of the tools -----------===//
 //
 //   test-files executable KIND FILE        a model.bin; the kinds are below
+//   test-files tpu SOURCE FILE             a model.bin of the bundles in SOURCE (below)
 //   test-files npz FILE NAME=TYPE...       arrays 0, 1, 2, … of types such as 2x4xf32
 //   test-files npy FILE TYPE
 //   test-files show FILE.npz [NAME=TYPE]   prints arrays; raw ones as the types given
@@ -9,6 +10,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "systole/ISA/Assembly.h"
+#include "systole/ISA/Encoding.h"
+#include "systole/ISA/MachineModel.h"
 #include "systole/Runtime/ExecutableBuilder.h"
 #include "systole/Runtime/HostCpu.h"
 #include "systole/Support/AtomicFile.h"
@@ -84,6 +88,51 @@ static absl::Status writeExecutable(absl::string_view kind, absl::string_view pa
   builder->addSection("code", SectionKind::CpuSharedObject, code->bytes(), 4096).IgnoreError();
   builder->addSection("constants", SectionKind::CpuConstants, asBytes(constants), 4096).IgnoreError();
   return builder->finish(std::move(manifest));
+}
+
+/// HBM of this executable: the argument `x` of 8x128xf32 at 0, the result `y` likewise at 4096, 512 bytes of
+/// constants, the bytes 0 to 255 twice, at 8192.
+static Manifest tpuManifest() {
+  Manifest manifest;
+  manifest.producer = "test-files";
+  manifest.target = "tpu-v2";
+  manifest.entryPoint = "main";
+  manifest.signature.arguments = {{"x", ElementType::F32, {8, 128}, {}}};
+  manifest.signature.results = {{"y", ElementType::F32, {8, 128}, {}}};
+  TpuPlan plan;
+  plan.machine = isa::defaultMachineModel().name;
+  plan.machineDescription = isa::print(isa::defaultMachineModel());
+  plan.argumentOffsets = {0};
+  plan.resultOffsets = {4096};
+  plan.constantsOffset = 8192;
+  plan.arenaOffset = 8704;
+  plan.hbmBytes = 8704;
+  plan.vmemBytes = 4096;
+  manifest.plan = plan;
+  return manifest;
+}
+
+static absl::Status writeTpuExecutable(absl::string_view sourcePath, absl::string_view path) {
+  absl::StatusOr<MappedFile> source = MappedFile::open(sourcePath);
+  if (!source.ok())
+    return source.status();
+  absl::Span<const uint8_t> text = source->bytes();
+  absl::StatusOr<std::vector<isa::Bundle>> bundles =
+      isa::assemble(absl::string_view(reinterpret_cast<const char *>(text.data()), text.size()));
+  if (!bundles.ok())
+    return bundles.status();
+  absl::StatusOr<std::vector<uint8_t>> program = isa::encode(*bundles);
+  if (!program.ok())
+    return program.status();
+  std::vector<uint8_t> constants(512);
+  for (size_t i = 0; i < constants.size(); ++i)
+    constants[i] = static_cast<uint8_t>(i);
+  absl::StatusOr<ExecutableBuilder> builder = ExecutableBuilder::create(path);
+  if (!builder.ok())
+    return builder.status();
+  builder->addSection("program", SectionKind::TpuProgram, *program).IgnoreError();
+  builder->addSection("constants", SectionKind::TpuConstants, constants, 4096).IgnoreError();
+  return builder->finish(tpuManifest());
 }
 
 /// An array of 0, 1, 2, … from a type such as 2x4xf32.
@@ -164,6 +213,8 @@ int main(int argc, char **argv) {
   absl::Status status = absl::InvalidArgumentError("see the top of the source");
   if (command == "executable" && argc == 4)
     status = writeExecutable(argv[2], argv[3]);
+  else if (command == "tpu" && argc == 4)
+    status = writeTpuExecutable(argv[2], argv[3]);
   else if (command == "npz")
     status = writeArrays(argv[2], words.subspan(3));
   else if (command == "npy" && argc == 4)

@@ -2,12 +2,12 @@
 
 #include "systole/Compiler/Registration.h"
 
-#include "systole/Conversion/KernelToTPU/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
+#include "systole/Transforms/Passes.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllPasses.h"
@@ -20,5 +20,5 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void systole::registerAllPasses() {
   mlir::registerAllPasses();
-  tpu::registerKernelToTPUPasses();
+  registerTransformsPasses();
 }

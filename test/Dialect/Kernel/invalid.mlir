@@ -1,7 +1,7 @@
 // RUN: tpu-opt %s --split-input-file --verify-diagnostics
 
 func.func @unknown_kind(%arg0: tensor<4xf32>) {
-  // expected-error @+1 {{unknown kind of fusion 'magic'; expected elementwise, reduction, contraction, convolution or data_movement}}
+  // expected-error @+1 {{unknown kind of fusion 'magic'; expected elementwise, reduction, contraction or convolution}}
   %0 = kernel.fusion magic(%x = %arg0) : (tensor<4xf32>) -> tensor<4xf32> {
     kernel.yield %x : tensor<4xf32>
   }

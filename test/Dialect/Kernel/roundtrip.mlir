@@ -14,10 +14,10 @@ func.func @one_result(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf3
 }
 
 // CHECK-LABEL: func @two_results
-// CHECK: %[[R:.*]]:2 = kernel.fusion data_movement(%[[X:.*]] = %arg0) attributes {note = "kept"} : (tensor<0xi8>) -> (tensor<0xi8>, tensor<0xi8>)
+// CHECK: %[[R:.*]]:2 = kernel.fusion elementwise(%[[X:.*]] = %arg0) attributes {note = "kept"} : (tensor<0xi8>) -> (tensor<0xi8>, tensor<0xi8>)
 // CHECK-NEXT: kernel.yield %[[X]], %[[X]] : tensor<0xi8>, tensor<0xi8>
 func.func @two_results(%arg0: tensor<0xi8>) -> tensor<0xi8> {
-  %0:2 = kernel.fusion data_movement(%x = %arg0) attributes {note = "kept"} : (tensor<0xi8>) -> (tensor<0xi8>, tensor<0xi8>) {
+  %0:2 = kernel.fusion elementwise(%x = %arg0) attributes {note = "kept"} : (tensor<0xi8>) -> (tensor<0xi8>, tensor<0xi8>) {
     kernel.yield %x, %x : tensor<0xi8>, tensor<0xi8>
   }
   return %0#1 : tensor<0xi8>

@@ -41,7 +41,7 @@ ParseResult FusionOp::parse(OpAsmParser &parser, OperationState &state) {
   std::optional<FusionKind> kind = symbolizeFusionKind(keyword);
   if (!kind)
     return parser.emitError(kindLocation, "unknown kind of fusion '")
-           << keyword << "'; expected elementwise, reduction, contraction, convolution or data_movement";
+           << keyword << "'; expected elementwise, reduction, contraction or convolution";
   state.addAttribute(getKindAttrName(state.name), FusionKindAttr::get(parser.getContext(), *kind));
 
   SmallVector<OpAsmParser::Argument> arguments;

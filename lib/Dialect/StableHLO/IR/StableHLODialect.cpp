@@ -10,7 +10,10 @@ using namespace systole::stablehlo;
 void StableHLODialect::initialize() {
   registerAttributes();
   registerTypes();
-  registerStableHLODialectOperations(this);
+  addOperations<
+#define GET_OP_LIST
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.cpp.inc"
+      >();
 }
 
 Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location location) {

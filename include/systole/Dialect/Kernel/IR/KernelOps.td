@@ -15,8 +15,7 @@ def Kernel_FusionKind : I32EnumAttr<"FusionKind", "what a fusion's root does, an
     I32EnumAttrCase<"Elementwise", 0, "elementwise">,
     I32EnumAttrCase<"Reduction", 1, "reduction">,
     I32EnumAttrCase<"Contraction", 2, "contraction">,
-    I32EnumAttrCase<"Convolution", 3, "convolution">,
-    I32EnumAttrCase<"DataMovement", 4, "data_movement">]> {
+    I32EnumAttrCase<"Convolution", 3, "convolution">]> {
   let cppNamespace = "::systole::kernel";
   let genSpecializedAttr = 0;
 }

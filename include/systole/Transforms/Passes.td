@@ -1,0 +1,112 @@
+//===- Passes.td - The target-independent passes ---------------------------===//
+
+#ifndef SYSTOLE_TRANSFORMS_PASSES_TD
+#define SYSTOLE_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def StableHLOFuse : Pass<"stablehlo-fuse", "::mlir::func::FuncOp"> {
+  let summary = "group stablehlo ops into kernel.fusion";
+  let description = [{
+    Forms the bodies that docs/KernelDialect.md lists, in the function and in the regions of its control flow:
+
+    1. elementwise ops of one shape that follow one another, or read the same operand, become one group, with several
+       results where others need what lies between;
+    2. a contraction or a convolution takes the elementwise group that uses its result as its epilogue;
+    3. a reduction takes the elementwise group that it reads as its producer;
+    4. a cheap producer that several groups read is computed in each of them, where that moves fewer bytes;
+    5. each elementwise op that is left becomes a fusion of one op.
+
+    A merge must not close a cycle, nor exceed the limits given as options. The cost model counts the bytes of memory traffic
+    that a merge saves and the work that it repeats. With `explain`, each decision is a remark at the op concerned.
+
+    Example:
+
+    ```mlir
+    %0 = stablehlo.multiply %a, %b : tensor<8xf32>
+    %1 = stablehlo.tanh %0 : tensor<8xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %1 = kernel.fusion elementwise(%x = %a, %y = %b) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32> {
+      %0 = stablehlo.multiply %x, %y : tensor<8xf32>
+      %1 = stablehlo.tanh %0 : tensor<8xf32>
+      kernel.yield %1 : tensor<8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::systole::kernel::KernelDialect"];
+  let options = [
+    Option<"maxOperands", "max-operands", "unsigned", "16", "most operands that a fusion may have">,
+    Option<"maxResults", "max-results", "unsigned", "8", "most results that a fusion may have">,
+    Option<"maxOps", "max-ops", "unsigned", "64", "most ops in the body of a fusion">,
+    Option<"multipleOutputs", "multiple-outputs", "bool", "true", "let a fusion have several results">,
+    Option<"reductionProducers", "reduction-producers", "bool", "true", "let a reduction take its producers">,
+    Option<"epilogues", "epilogues", "bool", "true", "let contractions and convolutions take what follows them">,
+    Option<"flopsPerByte", "flops-per-byte", "unsigned", "4",
+           "operations that cost as much as a byte of memory traffic, for weighing repeated work">,
+    Option<"explain", "explain", "bool", "false", "remark on each decision">];
+  let statistics = [
+    Statistic<"numFusions", "fusions", "kernel.fusion ops formed">,
+    Statistic<"numFusedOps", "fused-ops", "ops moved or copied into fusions">,
+    Statistic<"numBytesSaved", "bytes-saved", "bytes of memory traffic saved">];
+}
+
+def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
+  let summary = "algebraic simplification of stablehlo ops";
+  let description = [{
+    Applies the rules of lib/Transforms/Simplify, one family after the other, until none applies: identities and strength
+    reduction; bits, comparisons and selections; conversions; reshapes, transposes and broadcasts, and elementwise ops moving
+    through them; pads, slices and concatenations; reductions; contractions; convolutions; control flow.
+
+    A rule keeps each result bit for bit in IEEE arithmetic, up to the sign and payload of a NaN. So `x + 0.0` stays (it turns
+    -0 into +0) while `x + -0.0` goes; `x * 0.0` stays; `x / 8.0` becomes `x * 0.125`, and `x / 10.0` stays.
+
+    With `reassociate`, rules that change rounding apply too: division by any constant becomes multiplication, constants are
+    combined across additions and multiplications. With `fold-batch-norm`, a scale and an offset per feature that follow a
+    convolution or a contraction with constant weights become part of those weights. Both are off by default: what a program
+    says is what is computed, the same for every target.
+
+    Example:
+
+    ```mlir
+    %0 = stablehlo.transpose %a, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %1 = stablehlo.tanh %0 : tensor<3x2xf32>
+    %2 = stablehlo.transpose %1, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %2 = stablehlo.tanh %a : tensor<2x3xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+  let options = [
+    Option<"reassociate", "reassociate", "bool", "false", "apply rules that change rounding">,
+    Option<"foldBatchNorm", "fold-batch-norm", "bool", "false",
+           "fold scales and offsets per feature into the constant weights before them">];
+  let statistics = [Statistic<"numRewrites", "rewrites", "rules applied">];
+}
+
+def VerifyKernels : Pass<"verify-kernels", "::mlir::func::FuncOp"> {
+  let summary = "check what fusion guarantees to the backends";
+  let description = [{
+    Checks that each `kernel.fusion` has a body that docs/KernelDialect.md allows, and that outside of fusions there are
+    constants, control flow and ops that backends take alone: no elementwise op, no call, no op of another dialect.
+    Changes nothing.
+
+    Example: this fails with "is elementwise and outside of a kernel.fusion":
+
+    ```mlir
+    func.func @main(%a: tensor<8xf32>) -> tensor<8xf32> {
+      %0 = stablehlo.tanh %a : tensor<8xf32>
+      return %0 : tensor<8xf32>
+    }
+    ```
+  }];
+}
+
+#endif

@@ -11,7 +11,12 @@ config.excludes = ["unit", "models", "benchmark", "fuzz", "Inputs"]
 config.test_source_root = os.path.join(config.systole_source, "test")
 config.test_exec_root = os.path.join(config.systole_binary, "test")
 config.environment["PATH"] = os.pathsep.join(
-    [os.path.join(config.systole_binary, "bin"), config.llvm_tools, os.environ["PATH"]]
+    [
+        os.path.join(config.systole_binary, "bin"),
+        os.path.join(config.systole_binary, "test", "tools"),
+        config.llvm_tools,
+        os.environ["PATH"],
+    ]
 )
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.substitutions.append(("%systole_source", config.systole_source))

@@ -2,6 +2,7 @@
 
 #include "systole/Compiler/Registration.h"
 
+#include "systole/Conversion/KernelToTPU/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
@@ -21,4 +22,5 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
 void systole::registerAllPasses() {
   mlir::registerAllPasses();
   registerTransformsPasses();
+  tpu::registerKernelToTPUPasses();
 }

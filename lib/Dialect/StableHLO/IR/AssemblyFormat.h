@@ -11,6 +11,21 @@
 
 namespace systole::stablehlo {
 
+// The bare name of an enumeration's value, `LT`.
+template <typename EnumAttr>
+mlir::ParseResult parseEnumKeyword(mlir::OpAsmParser &parser, EnumAttr &attribute) {
+  mlir::FailureOr<decltype(attribute.getValue())> value =
+      mlir::FieldParser<decltype(attribute.getValue())>::parse(parser);
+  if (mlir::failed(value))
+    return mlir::failure();
+  attribute = EnumAttr::get(parser.getContext(), *value);
+  return mlir::success();
+}
+template <typename EnumAttr>
+void printEnumKeyword(mlir::OpAsmPrinter &printer, mlir::Operation *, EnumAttr attribute) {
+  printer << stringifyEnum(attribute.getValue());
+}
+
 // Dimension lists, `[0, 2]`.
 mlir::FailureOr<llvm::SmallVector<int64_t>> parseDimensions(mlir::AsmParser &parser);
 void printDimensions(mlir::AsmPrinter &printer, llvm::ArrayRef<int64_t> dimensions);

@@ -47,6 +47,11 @@ void WhileOp::build(OpBuilder &builder, OperationState &state, ValueRange operan
   state.addRegion();
 }
 
+void WhileOp::getAsmBlockArgumentNames(Region &region, OpAsmSetValueNameFn setName) {
+  for (BlockArgument argument : region.getArguments())
+    setName(argument, "iterArg");
+}
+
 LogicalResult WhileOp::verify() {
   Reporter report(*this);
   TypeRange types = getOperand().getTypes();

@@ -14,6 +14,10 @@ LogicalResult ConstantOp::infer(Adaptor adaptor, const Reporter &, SmallVectorIm
   return success();
 }
 
+void ConstantOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), isa<IntegerType>(getType().getElementType()) ? "c" : "cst");
+}
+
 OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
 
 ParseResult ConstantOp::parse(OpAsmParser &parser, OperationState &result) {

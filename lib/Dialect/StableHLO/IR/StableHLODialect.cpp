@@ -10,10 +10,7 @@ using namespace systole::stablehlo;
 void StableHLODialect::initialize() {
   registerAttributes();
   registerTypes();
-  addOperations<
-#define GET_OP_LIST
-#include "systole/Dialect/StableHLO/IR/StableHLOOps.cpp.inc"
-      >();
+  registerStableHLODialectOperations(this);
 }
 
 Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location location) {

@@ -190,7 +190,7 @@ def StableHLO_CompareOp : StableHLO_InferringOp<"compare", "c2", [Pure, HLO_Elem
     OpBuilder<(ins "::mlir::Value":$lhs, "::mlir::Value":$rhs, "ComparisonDirection":$direction,
                    "ComparisonType":$type)>];
   let assemblyFormat = [{
-    $comparison_direction `,` $lhs `,` $rhs (`,` $compare_type^)? attr-dict `:` functional-type(operands, results)
+    custom<EnumKeyword>($comparison_direction) `,` $lhs `,` $rhs (`,` custom<EnumKeyword>($compare_type)^)? attr-dict `:` functional-type(operands, results)
   }];
   let extraClassDeclaration = inferringDeclarations # [{
     /// The comparison type, or the one that the element type implies where the program names none.

@@ -5,7 +5,8 @@
 
 include "systole/Dialect/StableHLO/IR/StableHLOBase.td"
 
-def StableHLO_ConstantOp : StableHLO_InferringOp<"constant", "c1", [Pure, ConstantLike]> {
+def StableHLO_ConstantOp : StableHLO_InferringOp<"constant", "c1",
+    [Pure, ConstantLike, DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
   let summary = "A constant";
   let arguments = (ins ElementsAttr:$value);
   let results = (outs HLO_Tensor:$output);
@@ -141,7 +142,7 @@ def StableHLO_RngBitGeneratorOp : StableHLO_Op<"rng_bit_generator", [Pure]> {
   let arguments = (ins StableHLO_RngAlgorithmAttr:$rng_algorithm, HLO_IntegerOrFloatTensor:$initial_state);
   let results = (outs HLO_IntegerOrFloatTensor:$output_state, HLO_IntegerOrFloatTensor:$output);
   let assemblyFormat = [{
-    $initial_state `,` `algorithm` `=` $rng_algorithm attr-dict `:` functional-type(operands, results)
+    $initial_state `,` `algorithm` `=` custom<EnumKeyword>($rng_algorithm) attr-dict `:` functional-type(operands, results)
   }];
 }
 

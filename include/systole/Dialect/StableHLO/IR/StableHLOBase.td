@@ -3,6 +3,7 @@
 #ifndef SYSTOLE_DIALECT_STABLEHLO_IR_STABLEHLOBASE_TD
 #define SYSTOLE_DIALECT_STABLEHLO_IR_STABLEHLOBASE_TD
 
+include "mlir/IR/OpAsmInterface.td"
 include "mlir/IR/OpBase.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"

@@ -1,0 +1,347 @@
+//===- ElementwiseKernel.cpp - One register at a time ---------------------===//
+//
+// The index space is first brought to few dimensions: neighbours that lie end to end in all views merge. A tile is a
+// range of one dimension, all of the dimensions inside it, and one index of those outside. In VMEM it has one of two
+// layouts:
+//
+//   flat     the tile's elements in order, 128 to a row: nothing is wasted. Operands that repeat elements are
+//            repeated by the DMA engine.
+//   padded   each line of the innermost dimension begins a new row. Operands that are constant along it take one
+//            word a row, and a register is filled from that by broadcasting lane 0; operands that are constant
+//            along all others take one line. Chosen where there are operands of the first sort, which as
+//            transfers of single words would be slow, and the line is long enough.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ElementwiseKernel.h"
+
+#include <map>
+
+using namespace mlir;
+
+namespace systole::tpu {
+
+namespace {
+
+/// Elements of a tile, for transfers to be long and yet overlap with computing.
+constexpr int64_t kTileElements = 64 * 1024;
+/// Rows of VMEM that all blocks of the kernel may take together.
+constexpr int64_t kRowBudget = 12 * 1024;
+/// Lines in the padded layout.
+constexpr int64_t kShortestLine = 32, kLongestLine = 16 * 1024;
+/// Vector ops in straight line that fill the bundles' slots.
+constexpr int64_t kUnrolledOperations = 48;
+constexpr int64_t kMostUnrolled = 8;
+
+enum class Access { Full, OneLine, OneWordPerLine, OneWord };
+
+struct Stream {
+  TensorView view;
+  SmallVector<int64_t> strides; ///< Of the merged dimensions.
+  Access access = Access::Full;
+  bool isSameForAllTiles = false;
+  VmemBlock block;
+  int64_t halfRows = 0; ///< Rows from one half to the other; 0 where there is one only.
+  Value hoisted;        ///< A register with the one word.
+};
+
+class Emitter {
+public:
+  Emitter(KernelBuilder &kernel, ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs)
+      : kernel(kernel), shape(outputs.front().shape.begin(), outputs.front().shape.end()) {
+    for (const TensorView &view : inputs)
+      this->inputs.push_back(makeStream(view));
+    for (const TensorView &view : outputs)
+      this->outputs.push_back(makeStream(view));
+  }
+
+  LogicalResult emit(int64_t operations, RegisterFunction function);
+
+private:
+  static Stream makeStream(const TensorView &view) {
+    Stream stream;
+    stream.view = view;
+    stream.strides = view.strides;
+    return stream;
+  }
+  template <typename Function> void forEachStream(Function function) {
+    for (Stream &stream : inputs)
+      function(stream);
+    for (Stream &stream : outputs)
+      function(stream);
+  }
+  void mergeDimensions();
+  void eraseDimension(size_t index);
+  void chooseLayout();
+  void chooseTiles();
+  void classify(Stream &stream);
+  void allocate(Stream &stream);
+  int64_t transferTile(Stream &stream, Value tile, Value half, bool isLoad);
+  void hoistWord(Stream &stream);
+  Value loadRegister(Stream &stream, Value base, Value group, int64_t groupOffset, Value column, int64_t columnOffset);
+  LogicalResult computeTile(Value half, int64_t operations, RegisterFunction function);
+  Value baseRow(const Stream &stream, Value half) {
+    return kernel.addI(kernel.mulI(half, stream.halfRows), stream.block.row);
+  }
+  /// Groups of 8 lines, rounded up so that unrolling by powers of two leaves no rest.
+  int64_t groups() const {
+    int64_t needed = llvm::divideCeil(tileLines, kSublanes);
+    return needed <= kMostUnrolled ? needed : llvm::alignTo(needed, kMostUnrolled);
+  }
+
+  KernelBuilder &kernel;
+  SmallVector<int64_t> shape; ///< Merged.
+  SmallVector<Stream, 0> inputs, outputs;
+  bool isPadded = false;
+  size_t split = 0;         ///< The dimension that tiles are ranges of.
+  int64_t splitSize = 1;    ///< Indices of it in a tile.
+  int64_t splitCount = 1;   ///< Tiles along it.
+  int64_t tileCount = 1;    ///< In all.
+  int64_t tileElements = 1; ///< Without padding.
+  int64_t tileLines = 1;    ///< Rows of registers: 8 to a group, each `columns` registers wide.
+  int64_t columns = 1;
+};
+
+void Emitter::eraseDimension(size_t index) {
+  shape.erase(shape.begin() + index);
+  forEachStream([&](Stream &stream) { stream.strides.erase(stream.strides.begin() + index); });
+}
+
+void Emitter::mergeDimensions() {
+  for (size_t i = shape.size(); i-- > 0;)
+    if (shape[i] == 1)
+      eraseDimension(i);
+  for (size_t i = shape.size(); i-- > 1;) {
+    bool canMerge = true;
+    forEachStream([&](Stream &stream) { canMerge &= stream.strides[i - 1] == shape[i] * stream.strides[i]; });
+    if (!canMerge)
+      continue;
+    shape[i] *= shape[i - 1];
+    eraseDimension(i - 1);
+  }
+  if (shape.empty()) {
+    shape.push_back(1);
+    forEachStream([](Stream &stream) { stream.strides.push_back(1); });
+  }
+}
+
+void Emitter::chooseLayout() {
+  int64_t line = shape.back();
+  if (shape.size() < 2 || line < kShortestLine || line > kLongestLine)
+    return;
+  for (Stream &stream : inputs)
+    if (stream.strides.back() == 0 && llvm::any_of(stream.strides, [](int64_t stride) { return stride != 0; }))
+      isPadded = true;
+}
+
+void Emitter::chooseTiles() {
+  int64_t line = isPadded ? llvm::alignTo(shape.back(), kLanes) : 1;
+  // Whether a tile with those elements inside leaves each stream two halves in the budget.
+  int64_t most = std::min(kTileElements, kRowBudget * kLanes / int64_t(2 * (inputs.size() + outputs.size())));
+  size_t inner = isPadded ? shape.size() - 1 : shape.size();
+  int64_t inside = line;
+  split = inner - 1;
+  while (split > 0 && inside * shape[split] <= most)
+    inside *= shape[split--];
+  splitSize = std::clamp<int64_t>(most / inside, 1, shape[split]);
+  splitCount = llvm::divideCeil(shape[split], splitSize);
+  splitSize = llvm::divideCeil(shape[split], splitCount);
+  tileCount = splitCount;
+  for (size_t i = 0; i < split; ++i)
+    tileCount *= shape[i];
+  tileElements = splitSize;
+  for (size_t i = split + 1; i < shape.size(); ++i)
+    tileElements *= shape[i];
+  columns = isPadded ? line / kLanes : 1;
+  tileLines = isPadded ? tileElements / shape.back() : llvm::divideCeil(tileElements, kLanes);
+}
+
+void Emitter::classify(Stream &stream) {
+  auto isZero = [](int64_t stride) { return stride == 0; };
+  stream.isSameForAllTiles =
+      tileCount == 1 || llvm::all_of(ArrayRef(stream.strides).take_front(split + 1), isZero);
+  if (llvm::all_of(stream.strides, isZero))
+    stream.access = Access::OneWord;
+  else if (isPadded && stream.strides.back() == 0)
+    stream.access = Access::OneWordPerLine;
+  else if (isPadded && llvm::all_of(ArrayRef(stream.strides).drop_back().drop_front(split), isZero))
+    stream.access = Access::OneLine;
+}
+
+void Emitter::allocate(Stream &stream) {
+  int64_t lines = groups() * kSublanes;
+  int64_t rows = 8;
+  if (stream.access == Access::Full)
+    rows = lines * columns;
+  else if (stream.access == Access::OneWordPerLine)
+    rows = lines;
+  else if (stream.access == Access::OneLine)
+    rows = llvm::alignTo(columns, kSublanes);
+  bool isDoubled = tileCount > 1 && !stream.isSameForAllTiles;
+  stream.block = kernel.allocateRows(isDoubled ? 2 * rows : rows);
+  stream.halfRows = isDoubled ? rows : 0;
+}
+
+int64_t Emitter::transferTile(Stream &stream, Value tile, Value half, bool isLoad) {
+  // Where the tile begins: its index is split into those of the outer dimensions and the range's.
+  Value offset = kernel.scalar(stream.view.offset);
+  Value rest = tile;
+  Value start = kernel.minI(kernel.mulI(kernel.remainderBy(rest, splitCount), splitSize), shape[split] - splitSize);
+  offset = kernel.addI(offset, kernel.mulI(start, stream.strides[split]));
+  rest = kernel.divideBy(rest, splitCount);
+  for (size_t i = split; i-- > 0;) {
+    Value index = i == 0 ? rest : kernel.remainderBy(rest, shape[i]);
+    offset = kernel.addI(offset, kernel.mulI(index, stream.strides[i]));
+    rest = kernel.divideBy(rest, shape[i]);
+  }
+
+  SmallVector<CopyDimension> dimensions;
+  int64_t tileStride = 1;
+  for (size_t i = shape.size(); i-- > split;) {
+    int64_t size = i == split ? splitSize : shape[i];
+    bool isLine = isPadded && i + 1 == shape.size();
+    bool isRepeated = stream.access == Access::OneWord || (stream.access == Access::OneLine && !isLine) ||
+                      (stream.access == Access::OneWordPerLine && isLine);
+    if (!isRepeated) {
+      CopyDimension dimension{size, stream.strides[i], tileStride};
+      if (!isLoad)
+        std::swap(dimension.sourceStride, dimension.destinationStride);
+      dimensions.push_back(dimension);
+    }
+    if (isLine)
+      tileStride = (stream.access == Access::OneWordPerLine ? 1 : columns) * kLanes;
+    else
+      tileStride *= size;
+  }
+  Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
+  Place vmem = Place::inVmem(baseRow(stream, half));
+  return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag) : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
+}
+
+void Emitter::hoistWord(Stream &stream) {
+  Value row = kernel.scalar(stream.block.row);
+  Type type = kernel.registerFor(stream.view.elementType);
+  bool isMask = stream.view.elementType.isInteger(1);
+  Value word = kernel.load(isMask ? Type(kernel.integers()) : type, stream.block, row, 0, /*stride=*/0);
+  word = BroadcastLaneOp::create(kernel, word, 0);
+  stream.hoisted = isMask ? kernel.integerToMask(word) : word;
+}
+
+Value Emitter::loadRegister(Stream &stream, Value base, Value group, int64_t groupOffset, Value column,
+                            int64_t columnOffset) {
+  Type type = kernel.registerFor(stream.view.elementType);
+  switch (stream.access) {
+  case Access::OneWord:
+    return stream.hoisted;
+  case Access::OneLine:
+    return kernel.load(type, stream.block, kernel.addI(base, column), columnOffset, 0);
+  case Access::OneWordPerLine: {
+    bool isMask = stream.view.elementType.isInteger(1);
+    Value words = kernel.load(isMask ? Type(kernel.integers()) : type, stream.block,
+                              kernel.addI(base, kernel.mulI(group, kSublanes)), groupOffset * kSublanes);
+    words = BroadcastLaneOp::create(kernel, words, 0);
+    return isMask ? kernel.integerToMask(words) : words;
+  }
+  case Access::Full:
+    break;
+  }
+  Value row = kernel.addI(kernel.addI(base, kernel.mulI(group, kSublanes * columns)), column);
+  return kernel.load(type, stream.block, row, groupOffset * kSublanes * columns + columnOffset, columns);
+}
+
+LogicalResult Emitter::computeTile(Value half, int64_t operations, RegisterFunction function) {
+  int64_t unroll = std::clamp<int64_t>(kUnrolledOperations / std::max<int64_t>(operations, 1), 1, kMostUnrolled);
+  int64_t columnUnroll = std::min(unroll, columns);
+  while (columns % columnUnroll != 0)
+    --columnUnroll;
+  int64_t groupUnroll = llvm::bit_floor<uint64_t>(std::max<int64_t>(unroll / columnUnroll, 1));
+  while (groups() % groupUnroll != 0)
+    groupUnroll /= 2;
+
+  SmallVector<Value> bases;
+  forEachStream([&](Stream &stream) { bases.push_back(baseRow(stream, half)); });
+  LogicalResult status = success();
+  kernel.loop(groups() / groupUnroll, [&](Value groupIndex) {
+    Value group = kernel.mulI(groupIndex, groupUnroll);
+    kernel.loop(columns / columnUnroll, [&](Value columnIndex) {
+      Value column = kernel.mulI(columnIndex, columnUnroll);
+      // Words of lines are the same for all columns.
+      std::map<std::pair<size_t, int64_t>, Value> wordsOfLines;
+      for (int64_t step = 0; step < groupUnroll * columnUnroll; ++step) {
+        int64_t groupOffset = step / columnUnroll, columnOffset = step % columnUnroll;
+        SmallVector<Value> registers;
+        for (auto [index, stream] : llvm::enumerate(inputs)) {
+          Value &words = wordsOfLines[{index, groupOffset}];
+          if (!words || stream.access != Access::OneWordPerLine)
+            words = loadRegister(stream, bases[index], group, groupOffset, column, columnOffset);
+          registers.push_back(words);
+        }
+        FailureOr<SmallVector<Value>> results = function(registers);
+        if (failed(results)) {
+          status = failure();
+          return;
+        }
+        for (auto [index, stream] : llvm::enumerate(outputs)) {
+          Value row = kernel.addI(
+              kernel.addI(bases[inputs.size() + index], kernel.mulI(group, kSublanes * columns)), column);
+          kernel.store((*results)[index], stream.block, row, groupOffset * kSublanes * columns + columnOffset,
+                       columns);
+        }
+      }
+    });
+  });
+  return status;
+}
+
+LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
+  mergeDimensions();
+  chooseLayout();
+  chooseTiles();
+  forEachStream([&](Stream &stream) {
+    classify(stream);
+    allocate(stream);
+  });
+  // Outputs are always stored tile by tile; with one tile everything is the same for all.
+  int64_t fixedLoads = 0;
+  for (Stream &stream : inputs)
+    if (stream.isSameForAllTiles)
+      fixedLoads += transferTile(stream, kernel.scalar(0), kernel.scalar(0), /*isLoad=*/true);
+  kernel.wait(kLoadFlag, fixedLoads);
+  for (Stream &stream : inputs)
+    if (stream.access == Access::OneWord)
+      hoistWord(stream);
+
+  LogicalResult status = success();
+  kernel.streamTiles(tileCount, {[&](Value tile, Value half) {
+                                   int64_t count = 0;
+                                   for (Stream &stream : inputs)
+                                     if (!stream.isSameForAllTiles)
+                                       count += transferTile(stream, tile, half, /*isLoad=*/true);
+                                   return count;
+                                 },
+                                 [&](Value, Value half) {
+                                   if (failed(computeTile(half, operations, function)))
+                                     status = failure();
+                                 },
+                                 [&](Value tile, Value half) {
+                                   int64_t count = 0;
+                                   for (Stream &stream : outputs)
+                                     count += transferTile(stream, tile, half, /*isLoad=*/false);
+                                   return count;
+                                 }});
+  return status;
+}
+
+} // namespace
+
+LogicalResult emitElementwiseKernel(KernelBuilder &kernel, Location location, ArrayRef<TensorView> inputs,
+                                    ArrayRef<TensorView> outputs, int64_t operations, RegisterFunction function) {
+  if (outputs.front().numElements() == 0)
+    return success();
+  kernel.begin(location);
+  LogicalResult status = Emitter(kernel, inputs, outputs).emit(operations, function);
+  kernel.end();
+  return status;
+}
+
+} // namespace systole::tpu

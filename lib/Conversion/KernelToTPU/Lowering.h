@@ -1,0 +1,111 @@
+//===- Lowering.h - Lowers a function's ops to kernels ----------*- C++ -*-===//
+//
+// Walks the ops in order and keeps, for each value, the view that holds it. One file per family of ops defines
+// the lower… functions. Elementwise ops are collected in clusters, one for each shape; a cluster is emitted when
+// something else needs a value of it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SYSTOLE_LIB_CONVERSION_KERNELTOTPU_LOWERING_H
+#define SYSTOLE_LIB_CONVERSION_KERNELTOTPU_LOWERING_H
+
+#include "KernelBuilder.h"
+
+#include "systole/Conversion/KernelToTPU/KernelToTPU.h"
+#include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+#include <list>
+
+namespace systole::tpu {
+
+/// Elementwise ops of one shape that become one kernel.
+struct Cluster {
+  llvm::SmallVector<int64_t> shape;
+  llvm::SetVector<mlir::Operation *> ops;
+  llvm::SmallVector<mlir::Value> operands; ///< Values from outside.
+  llvm::SmallVector<TensorView> views;     ///< Of the operands, broadcast to the shape.
+};
+
+class Lowering {
+public:
+  Lowering(mlir::ModuleOp module, mlir::OpBuilder &builder, const ConversionOptions &options)
+      : module(module), options(options), kernel(builder, buffers, options.vmemRows) {}
+
+  mlir::LogicalResult lowerMain(mlir::func::FuncOp main);
+  /// Gives the buffers their places, and says so in the program.
+  mlir::FailureOr<MemoryPlan> plan(mlir::func::FuncOp main);
+
+private:
+  // Values.
+  mlir::Value resolve(mlir::Value value) const;
+  TensorView view(mlir::Value value);
+  void bind(mlir::Value value, TensorView view) { views[resolve(value)] = std::move(view); }
+  TensorView newTensor(llvm::ArrayRef<int64_t> shape, mlir::Type elementType);
+  TensorView newResult(mlir::Value value);
+  TensorView splatView(mlir::Attribute value, llvm::ArrayRef<int64_t> shape, mlir::Type elementType);
+  /// The same elements with a buffer behind them.
+  TensorView withBuffer(const TensorView &view);
+  /// The same elements in order in a buffer of their own.
+  TensorView materialize(mlir::Location location, const TensorView &view);
+  /// Copies the elements of `source` to those of `destination`, which has the same shape.
+  void copyView(mlir::Location location, const TensorView &source, const TensorView &destination);
+  TensorView constantBuffer(mlir::DenseElementsAttr elements);
+  /// 0, 1, 2, … in that type.
+  TensorView iotaLine(mlir::Location location, int64_t size, mlir::Type elementType);
+
+  // Ops and blocks.
+  mlir::LogicalResult checkTypes(mlir::Operation *op);
+  mlir::LogicalResult lowerBlock(mlir::Block &block);
+  mlir::LogicalResult lowerOp(mlir::Operation *op);
+  mlir::LogicalResult lowerStructure(mlir::Operation *op);
+  mlir::LogicalResult lowerFusion(kernel::FusionOp fusion);
+  mlir::LogicalResult lowerCall(mlir::func::CallOp call);
+  mlir::LogicalResult lowerResults(mlir::func::FuncOp main);
+
+  // Clusters.
+  mlir::LogicalResult addToCluster(mlir::Operation *op);
+  Cluster *clusterOf(mlir::Value value);
+  mlir::LogicalResult flush(Cluster *cluster);
+  mlir::LogicalResult flushAll();
+  bool isUsedOutside(mlir::Value value, const llvm::SetVector<mlir::Operation *> &ops);
+
+  // Views and data movement.
+  mlir::LogicalResult lowerDataMovement(mlir::Operation *op);
+  mlir::LogicalResult lowerConstant(stablehlo::ConstantOp op);
+  mlir::LogicalResult lowerIota(stablehlo::IotaOp op);
+  mlir::LogicalResult lowerBroadcast(stablehlo::BroadcastInDimOp op);
+  mlir::LogicalResult lowerReshape(stablehlo::ReshapeOp op);
+  mlir::LogicalResult lowerTranspose(stablehlo::TransposeOp op);
+  mlir::LogicalResult lowerReverse(stablehlo::ReverseOp op);
+  mlir::LogicalResult lowerSlice(stablehlo::SliceOp op);
+  mlir::LogicalResult lowerPad(stablehlo::PadOp op);
+  mlir::LogicalResult lowerConcatenate(stablehlo::ConcatenateOp op);
+  mlir::LogicalResult lowerBitcast(stablehlo::BitcastConvertOp op);
+  TensorView padView(mlir::Location location, const TensorView &operand, const TensorView &padding,
+                     llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high, llvm::ArrayRef<int64_t> interior);
+
+  mlir::ModuleOp module;
+  ConversionOptions options;
+  BufferTable buffers;
+  KernelBuilder kernel;
+  llvm::DenseMap<mlir::Value, TensorView> views;
+  /// What a fusion's or a call's argument or result stands for.
+  llvm::DenseMap<mlir::Value, mlir::Value> aliases;
+  std::list<Cluster> clusters;
+  llvm::DenseMap<mlir::Attribute, BufferId> constants;
+  llvm::DenseMap<std::pair<mlir::Type, int64_t>, BufferId> iotas;
+  llvm::SmallVector<mlir::func::FuncOp> callStack;
+  llvm::SmallVector<BufferId> resultBuffers;
+  bool hasFailed = false; ///< A flush failed where only a view was asked for.
+};
+
+/// The view of `size` indices from `start`, `stride` apart, along each dimension.
+TensorView sliceView(const TensorView &view, llvm::ArrayRef<int64_t> start, llvm::ArrayRef<int64_t> sizes,
+                     llvm::ArrayRef<int64_t> strides);
+
+} // namespace systole::tpu
+
+#endif // SYSTOLE_LIB_CONVERSION_KERNELTOTPU_LOWERING_H

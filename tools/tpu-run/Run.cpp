@@ -1,0 +1,101 @@
+//===- Run.cpp - What tpu-run does ----------------------------------------===//
+
+#include "Run.h"
+
+#include "Arguments.h"
+#include "Report.h"
+#include "systole/Support/AtomicFile.h"
+#include "systole/Support/NumpyFile.h"
+
+#include "absl/strings/str_cat.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace systole {
+
+using runtime::Executable;
+using runtime::RunOptions;
+using runtime::RunStatistics;
+
+/// Before a run that may take long, whether its results can be written in the end.
+static absl::Status checkWritable(const RunRequest &request) {
+  for (const std::string *path : {&request.outputs, &request.statistics, &request.trace}) {
+    if (path->empty())
+      continue;
+    if (absl::StatusOr<AtomicFile> file = AtomicFile::create(*path); !file.ok())
+      return file.status();
+  }
+  return absl::OkStatus();
+}
+
+/// Tells a person at a terminal which run it is.
+static void showProgress(int64_t run, const RunRequest &request) {
+  if (request.repeat > 1 && isatty(STDERR_FILENO))
+    std::fprintf(stderr, run < request.repeat ? "\rrun %lld of %lld" : "\r\033[K",
+                 static_cast<long long>(run + 1), static_cast<long long>(request.repeat));
+}
+
+static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &program,
+                                                        absl::Span<const Array> arguments,
+                                                        const RunRequest &request,
+                                                        std::vector<RunStatistics> &runs) {
+  RunOptions options;
+  options.threadCount = static_cast<int>(std::min<int64_t>(request.threads.value_or(0), 1 << 16));
+  options.collectTrace = !request.trace.empty();
+  options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
+  std::vector<Array> results;
+  for (int64_t run = 0; run < request.repeat; ++run) {
+    showProgress(run, request);
+    RunStatistics statistics;
+    absl::StatusOr<std::vector<Array>> latest = program.execute(arguments, options, &statistics);
+    if (!latest.ok()) {
+      showProgress(request.repeat, request);
+      return latest;
+    }
+    // A trace can be large, and only the last one is written.
+    if (!runs.empty())
+      runs.back().trace = {};
+    runs.push_back(std::move(statistics));
+    results = *std::move(latest);
+  }
+  showProgress(request.repeat, request);
+  return results;
+}
+
+static absl::Status writeOutputs(const std::string &path, std::vector<Array> results) {
+  std::vector<std::pair<std::string, Array>> named;
+  for (size_t i = 0; i < results.size(); ++i)
+    named.emplace_back(absl::StrCat("out", i), std::move(results[i]));
+  return writeNumpyArchive(path, named);
+}
+
+absl::Status run(const RunRequest &request) {
+  absl::StatusOr<std::unique_ptr<Executable>> program = Executable::load(request.executable);
+  if (!program.ok())
+    return program.status();
+  absl::StatusOr<std::vector<Array>> arguments = collectArguments((*program)->signature(), request);
+  if (!arguments.ok())
+    return arguments.status();
+  if (absl::Status status = checkWritable(request); !status.ok())
+    return status;
+  std::vector<RunStatistics> runs;
+  absl::StatusOr<std::vector<Array>> results = runRepeatedly(**program, *arguments, request, runs);
+  if (!results.ok())
+    return results.status();
+
+  if (request.outputs.empty())
+    std::fputs(summarize((*program)->signature(), *results, runs).c_str(), stdout);
+  else if (absl::Status status = writeOutputs(request.outputs, *std::move(results)); !status.ok())
+    return status;
+  if (!request.statistics.empty())
+    if (absl::Status status = writeFile(request.statistics, statisticsJson((*program)->target(), runs));
+        !status.ok())
+      return status;
+  if (!request.trace.empty())
+    return writeFile(request.trace, traceJson((*program)->target(), runs.back()));
+  return absl::OkStatus();
+}
+
+} // namespace systole

@@ -22,3 +22,6 @@ config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.substitutions.append(("%systole_source", config.systole_source))
 config.substitutions.append(("%systole_binary", config.systole_binary))
 config.substitutions.append(("%llvm_include", os.path.join(os.path.dirname(config.llvm_tools), "include")))
+config.substitutions.append(("%cxx", config.cxx))
+if config.sanitize:
+    config.available_features.add("sanitized")

@@ -13,8 +13,8 @@ namespace systole {
 
 using Sha256Digest = std::array<uint8_t, 32>;
 
-/// Digests bytes as they come. Uses the processor's SHA instructions where it has them: about 2 GB/s then,
-/// and a fifth of that without.
+/// Digests bytes as they come. Uses the processor's SHA instructions where it has them: about 1.5 GB/s then,
+/// and a ninth of that without.
 class Sha256 {
 public:
   void update(absl::Span<const uint8_t> bytes);

@@ -3,6 +3,8 @@
 #include "systole/Compiler/Registration.h"
 
 #include "systole/Conversion/KernelToTPU/Passes.h"
+#include "systole/CodeGen/CPU/Passes.h"
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
@@ -23,4 +25,6 @@ void systole::registerAllPasses() {
   mlir::registerAllPasses();
   registerTransformsPasses();
   tpu::registerKernelToTPUPasses();
+  registerStableHLOToLinalgPasses();
+  cpu::registerCpuPasses();
 }

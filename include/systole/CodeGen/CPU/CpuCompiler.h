@@ -1,0 +1,83 @@
+//===- CpuCompiler.h - From a program to native code ------------*- C++ -*-===//
+//
+// The CPU backend's interface: one program becomes one native entry function, in an object file, with
+// everything else that it needs to run: the constants that stay outside the code, the size of its arena,
+// the machine that it was made for. docs/CPUBackend.md describes the phases and the calling convention.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SYSTOLE_CODEGEN_CPU_CPUCOMPILER_H
+#define SYSTOLE_CODEGEN_CPU_CPUCOMPILER_H
+
+#include "mlir/IR/BuiltinOps.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace systole::cpu {
+
+/// Constants, the arena and all buffers of a caller are aligned to this many bytes.
+inline constexpr int64_t bufferAlignment = 64;
+
+struct CpuOptions {
+  /// The function of the module that is compiled.
+  std::string entry = "main";
+  /// The name of the native function.
+  std::string symbol = "systole_entry";
+  /// LLVM's name of the CPU to compile for; empty for the one that we run on.
+  std::string cpu;
+  /// LLVM's feature string ("+avx2,-avx512f"), added to what the CPU has.
+  std::string features;
+  /// Constants of at least this many bytes are kept in the constants blob, outside of the code.
+  int64_t constantThreshold = 4096;
+  /// Puts the constants blob into the object file as data; the caller's `constants` is then ignored.
+  bool embedConstants = false;
+  /// Lets loops with enough work in them run on the caller's threads.
+  bool parallel = true;
+  /// Called with the name of each phase and the module after it.
+  std::function<void(llvm::StringRef phase, mlir::Operation *module)> onPhase;
+};
+
+/// An argument or a result: a dense row-major buffer. Booleans take a byte each, types narrower than a byte
+/// too.
+struct CpuTensor {
+  std::string elementType; ///< as MLIR spells it: f32, bf16, i1, ui8
+  std::vector<int64_t> shape;
+  int64_t bytes = 0;
+};
+
+struct CpuSignature {
+  std::vector<CpuTensor> arguments;
+  std::vector<CpuTensor> results;
+};
+
+struct CpuArtifact {
+  std::string object;                        ///< a relocatable ELF file; refers to libm's functions at most
+  std::vector<char> constants;               ///< to be mapped at a multiple of `bufferAlignment`
+  int64_t arenaBytes = 0;                    ///< scratch memory that a call needs
+  std::string symbol;                        ///< the name of the entry function
+  std::string cpu;                           ///< the CPU it was compiled for, by LLVM's name
+  std::vector<std::string> requiredFeatures; ///< what a CPU must have to run it, by LLVM's names
+  CpuSignature signature;
+};
+
+/// Adds what the backend's passes and the translation to LLVM IR need to `registry`.
+void registerCpuDialects(mlir::DialectRegistry &registry);
+
+/// Compiles the function `options.entry` of `module`, which holds StableHLO, kernel.fusion and func ops, and
+/// isn't changed. Reports what it can't compile as diagnostics at the ops' locations.
+mlir::FailureOr<CpuArtifact> compileForCpu(mlir::ModuleOp module, const CpuOptions &options = {});
+
+/// Links the object of `artifact` to a shared object that needs no library but libm. `error` says why it
+/// could not.
+mlir::FailureOr<std::string> linkSharedObject(const CpuArtifact &artifact, std::string &error);
+
+/// The C header that goes with the object file: the prototype, a comment for each argument and result, and
+/// macros for their number and the size of the arena. `guard` is the include guard's and the macros' prefix.
+std::string makeCHeader(const CpuArtifact &artifact, llvm::StringRef prefix);
+
+} // namespace systole::cpu
+
+#endif

@@ -1,0 +1,86 @@
+//===- Passes.td - Passes of the CPU backend -----------------------------===//
+
+#ifndef SYSTOLE_CODEGEN_CPU_PASSES_TD
+#define SYSTOLE_CODEGEN_CPU_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def CpuFuseElementwise : Pass<"cpu-fuse-elementwise"> {
+  let summary = "Merges elementwise linalg ops into the ops that use them";
+  let description = [{
+    A producer goes into its consumer where nothing is computed twice that costs more than reading it back: it has
+    one consumer, which visits each of its elements once, or it is only a broadcast or a conversion.
+    Contractions and convolutions stay as they are: a microkernel takes them whole.
+
+    Example: `exp(a - b)`, two `linalg.generic` ops, become one with two ops in its body.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+}
+
+def CpuPrepareEntry : Pass<"cpu-prepare-entry", "::mlir::ModuleOp"> {
+  let summary = "Gives the entry function buffers for arguments and results, and moves large constants out of it";
+  let description = [{
+    The function gets a memref per argument and, behind those, one per result, into which the results are
+    materialized; then a byte buffer of constants and the runtime's pointer. Constants of at least
+    `constant-threshold` bytes become views of the byte buffer; the module attribute `cpu.constants` holds it.
+
+    Example: `func @main(%a: tensor<4xf32>) -> tensor<4xf32>` becomes
+    `func @main(%a: memref<4xf32>, %result: memref<4xf32>, %constants: memref<0xi8>, %runtime: !llvm.ptr)`.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", "\"main\"", "the function that is compiled">,
+    Option<"constantThreshold", "constant-threshold", "int64_t", "4096", "bytes from which on a constant moves out">];
+  let dependentDialects = [
+    "::mlir::bufferization::BufferizationDialect", "::mlir::memref::MemRefDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def CpuLowerLinalg : Pass<"cpu-lower-linalg", "::mlir::func::FuncOp"> {
+  let summary = "Turns linalg ops on buffers into loops: microkernels for contractions, scalar nests for the rest";
+  let description = [{
+    Contractions and convolutions become register-tiled loops of vector fused multiply-adds over packed panels.
+    Everything else becomes a loop nest, innermost over contiguous memory, that LLVM's vectorizer takes up. A loop
+    with enough work in it becomes `scf.parallel` over one dimension; how it is split can't change a result's bits.
+  }];
+  let options = [
+    Option<"parallel", "parallel", "bool", "true", "make loops with enough work parallel">,
+    Option<"vectorBytes", "vector-bytes", "int64_t", "64", "bytes in a vector register">,
+    Option<"vectorRegisters", "vector-registers", "int64_t", "32", "vector registers of the CPU">];
+  let dependentDialects = [
+    "::mlir::scf::SCFDialect", "::mlir::memref::MemRefDialect", "::mlir::vector::VectorDialect",
+    "::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect", "::mlir::math::MathDialect"];
+}
+
+def CpuPlanArena : Pass<"cpu-plan-arena", "::mlir::func::FuncOp"> {
+  let summary = "Places all allocations in one arena, by lifetimes";
+  let description = [{
+    Every `memref.alloc` becomes a view of one more function argument, the arena, at an offset such that buffers
+    that live at the same time don't overlap. The module attribute `cpu.arena_bytes` says how large it must be.
+    Generated code never allocates.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
+}
+
+def CpuOutlineParallel : Pass<"cpu-outline-parallel", "::mlir::ModuleOp"> {
+  let summary = "Makes each parallel loop a function that the runtime calls for ranges of it";
+  let description = [{
+    The body of an `scf.parallel` that lies in no other becomes the function `task_N(begin, end, captures...)`, and
+    the loop a call of `task_N_launch(runtime, count, grain, captures...)`, which `cpu-finalize-entry` fills in.
+  }];
+  let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
+}
+
+def CpuFinalizeEntry : Pass<"cpu-finalize-entry", "::mlir::ModuleOp"> {
+  let summary = "Adds the entry function with the C calling convention, and the launching of tasks";
+  let description = [{
+    On the LLVM dialect: adds `systole_entry`, which takes buffers as arrays of pointers and calls the program's
+    function, and the bodies of the launch functions, which run a task at once where there is no runtime.
+  }];
+  let options = [
+    Option<"entry", "entry", "std::string", "\"main\"", "the function that is compiled">,
+    Option<"symbol", "symbol", "std::string", "\"systole_entry\"", "the name of the native function">,
+    Option<"embedConstants", "embed-constants", "bool", "false", "put the constants into the module as data">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+#endif

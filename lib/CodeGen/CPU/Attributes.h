@@ -1,0 +1,25 @@
+//===- Attributes.h - What the phases leave on the module -------*- C++ -*-===//
+
+#ifndef SYSTOLE_LIB_CODEGEN_CPU_ATTRIBUTES_H
+#define SYSTOLE_LIB_CODEGEN_CPU_ATTRIBUTES_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace systole::cpu {
+
+/// On the module: the constants that were moved out (an array of elements), and where each lies in the blob.
+inline constexpr llvm::StringLiteral constantsAttribute = "cpu.constants";
+inline constexpr llvm::StringLiteral constantOffsetsAttribute = "cpu.constant_offsets";
+/// On the module: how many of the entry's buffers are arguments, the rest up to the constants being results.
+inline constexpr llvm::StringLiteral argumentCountAttribute = "cpu.argument_count";
+inline constexpr llvm::StringLiteral resultCountAttribute = "cpu.result_count";
+/// On the module: the size of the arena.
+inline constexpr llvm::StringLiteral arenaBytesAttribute = "cpu.arena_bytes";
+/// On an scf.parallel: how many iterations a thread should take at least.
+inline constexpr llvm::StringLiteral grainAttribute = "cpu.grain";
+/// Launch and task functions are named alike but for this suffix.
+inline constexpr llvm::StringLiteral launchSuffix = "_launch";
+
+} // namespace systole::cpu
+
+#endif

@@ -1,0 +1,27 @@
+//===- Constants.h - Raw bytes of constants ---------------------*- C++ -*-===//
+
+#ifndef SYSTOLE_LIB_CODEGEN_CPU_CONSTANTS_H
+#define SYSTOLE_LIB_CODEGEN_CPU_CONSTANTS_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinOps.h"
+
+#include <vector>
+
+namespace systole::cpu {
+
+/// How many bytes an element takes in memory; narrower than a byte takes one.
+int64_t elementBytes(mlir::Type type);
+/// How many bytes a buffer of this static shape takes.
+int64_t bufferBytes(mlir::ShapedType type);
+
+/// The bytes of a constant in row-major order, or nothing where they aren't at hand (a splat, a missing
+/// resource).
+std::optional<mlir::ArrayRef<char>> rawBytes(mlir::ElementsAttr constant);
+
+/// Puts the constants that `cpu-prepare-entry` moved out of the code together.
+std::vector<char> collectConstants(mlir::ModuleOp module);
+
+} // namespace systole::cpu
+
+#endif

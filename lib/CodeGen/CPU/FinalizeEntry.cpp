@@ -1,0 +1,169 @@
+//===- FinalizeEntry.cpp - The C calling convention and task launches -----===//
+
+#include "Attributes.h"
+#include "Constants.h"
+
+#include "systole/CodeGen/CPU/Passes.h"
+
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+namespace systole::cpu {
+#define GEN_PASS_DEF_CPUFINALIZEENTRY
+#include "systole/CodeGen/CPU/Passes.h.inc"
+} // namespace systole::cpu
+
+using namespace mlir;
+using namespace systole::cpu;
+
+namespace {
+
+class FinalizeEntry : public systole::cpu::impl::CpuFinalizeEntryBase<FinalizeEntry> {
+public:
+  using CpuFinalizeEntryBase::CpuFinalizeEntryBase;
+
+  void runOnOperation() override {
+    pointer = LLVM::LLVMPointerType::get(&getContext());
+    wide = IntegerType::get(&getContext(), 64);
+    SmallVector<LLVM::LLVMFuncOp> launches;
+    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
+      if (function.getSymName().ends_with(launchSuffix))
+        launches.push_back(function);
+      else if (!function.isExternal())
+        makeInternal(function);
+    }
+    for (LLVM::LLVMFuncOp launch : launches)
+      fillLaunch(launch);
+    makeEntry();
+  }
+
+private:
+  /// The caller promises that buffers don't overlap, and the arena and the constants are apart from them.
+  void makeInternal(LLVM::LLVMFuncOp function) {
+    function.setLinkage(LLVM::Linkage::Internal);
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      if (function.getArgument(i).getType() == pointer) {
+        function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(), UnitAttr::get(&getContext()));
+        function.setArgAttr(i, LLVM::LLVMDialect::getNoUndefAttrName(), UnitAttr::get(&getContext()));
+      }
+  }
+
+  Value constant(OpBuilder &builder, Location location, Type type, int64_t value) {
+    return LLVM::ConstantOp::create(builder, location, type, builder.getIntegerAttr(type, value));
+  }
+
+  Value loadPointer(OpBuilder &builder, Location location, Value array, int64_t index) {
+    Value address = LLVM::GEPOp::create(builder, location, pointer, pointer, array,
+                                        ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(index)});
+    return LLVM::LoadOp::create(builder, location, pointer, address);
+  }
+
+  /// Calls the task for [begin, end) with what the launch function put into the context.
+  LLVM::LLVMFuncOp makeUnpacking(LLVM::LLVMFuncOp launch, LLVM::LLVMFuncOp task,
+                                 LLVM::LLVMStructType context) {
+    Location location = launch.getLoc();
+    OpBuilder builder(launch);
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()), {pointer, wide, wide});
+    auto function = LLVM::LLVMFuncOp::create(builder, location, (task.getSymName() + "_run").str(), type,
+                                             LLVM::Linkage::Internal);
+    Block *body = function.addEntryBlock(builder);
+    builder.setInsertionPointToStart(body);
+    SmallVector<Value> operands{body->getArgument(1), body->getArgument(2)};
+    for (auto [index, field] : llvm::enumerate(context.getBody())) {
+      Value address = LLVM::GEPOp::create(builder, location, pointer, context, body->getArgument(0),
+                                          ArrayRef<LLVM::GEPArg>{0, static_cast<int32_t>(index)});
+      operands.push_back(LLVM::LoadOp::create(builder, location, field, address));
+    }
+    LLVM::CallOp::create(builder, location, task, operands);
+    LLVM::ReturnOp::create(builder, location, ValueRange{});
+    return function;
+  }
+
+  void fillLaunch(LLVM::LLVMFuncOp launch) {
+    Location location = launch.getLoc();
+    auto task =
+        getOperation().lookupSymbol<LLVM::LLVMFuncOp>(launch.getSymName().drop_back(launchSuffix.size()));
+    auto context = LLVM::LLVMStructType::getLiteral(&getContext(), launch.getArgumentTypes().drop_front(3));
+    LLVM::LLVMFuncOp run = makeUnpacking(launch, task, context);
+
+    OpBuilder builder(&getContext());
+    launch.setLinkage(LLVM::Linkage::Internal);
+    Block *entry = launch.addEntryBlock(builder);
+    Block *threaded = builder.createBlock(&launch.getBody());
+    Block *serial = builder.createBlock(&launch.getBody());
+    Value runtime = entry->getArgument(0), count = entry->getArgument(1), grain = entry->getArgument(2);
+    ValueRange captures = entry->getArguments().drop_front(3);
+
+    builder.setInsertionPointToStart(entry);
+    Value null = LLVM::ZeroOp::create(builder, location, pointer);
+    Value isSerial = LLVM::ICmpOp::create(builder, location, LLVM::ICmpPredicate::eq, runtime, null);
+    LLVM::CondBrOp::create(builder, location, isSerial, serial, threaded);
+
+    builder.setInsertionPointToStart(serial);
+    SmallVector<Value> operands{constant(builder, location, wide, 0), count};
+    llvm::append_range(operands, captures);
+    LLVM::CallOp::create(builder, location, task, operands);
+    LLVM::ReturnOp::create(builder, location, ValueRange{});
+
+    builder.setInsertionPointToStart(threaded);
+    Value one = constant(builder, location, wide, 1);
+    Value storage = LLVM::AllocaOp::create(builder, location, pointer, context, one);
+    for (auto [index, capture] : llvm::enumerate(captures)) {
+      Value address = LLVM::GEPOp::create(builder, location, pointer, context, storage,
+                                          ArrayRef<LLVM::GEPArg>{0, static_cast<int32_t>(index)});
+      LLVM::StoreOp::create(builder, location, capture, address);
+    }
+    Value parallelFor = loadPointer(builder, location, runtime, 0);
+    Value runAddress = LLVM::AddressOfOp::create(builder, location, run);
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
+                                            {pointer, pointer, pointer, wide, wide});
+    LLVM::CallOp::create(builder, location, type,
+                         ValueRange{parallelFor, runtime, runAddress, storage, count, grain});
+    LLVM::ReturnOp::create(builder, location, ValueRange{});
+  }
+
+  Value constantsAddress(OpBuilder &builder, Location location, Value argument) {
+    if (!embedConstants)
+      return argument;
+    std::vector<char> blob = collectConstants(getOperation());
+    if (blob.empty())
+      return argument;
+    OpBuilder atStart = OpBuilder::atBlockBegin(getOperation().getBody());
+    auto type = LLVM::LLVMArrayType::get(atStart.getI8Type(), blob.size());
+    auto global = LLVM::GlobalOp::create(
+        atStart, location, type, /*isConstant=*/true, LLVM::Linkage::Internal, "systole_constants",
+        atStart.getStringAttr(StringRef(blob.data(), blob.size())), bufferAlignment);
+    return LLVM::AddressOfOp::create(builder, location, global);
+  }
+
+  void makeEntry() {
+    auto program = getOperation().lookupSymbol<LLVM::LLVMFuncOp>(entry);
+    assert(program && "cpu-prepare-entry has found it");
+    // The native name must be free, and `main` would be the C program's.
+    program.setSymName("systole_program");
+    Location location = program.getLoc();
+    auto count = [&](StringRef name) { return getOperation()->getAttrOfType<IntegerAttr>(name).getInt(); };
+    int64_t arguments = count(argumentCountAttribute), results = count(resultCountAttribute);
+
+    OpBuilder builder = OpBuilder::atBlockEnd(getOperation().getBody());
+    Type status = builder.getI32Type();
+    auto type = LLVM::LLVMFunctionType::get(status, {pointer, pointer, pointer, pointer, pointer});
+    auto function = LLVM::LLVMFuncOp::create(builder, location, symbol, type);
+    Block *body = function.addEntryBlock(builder);
+    builder.setInsertionPointToStart(body);
+    SmallVector<Value> operands;
+    for (int64_t i = 0; i < arguments; ++i)
+      operands.push_back(loadPointer(builder, location, body->getArgument(0), i));
+    for (int64_t i = 0; i < results; ++i)
+      operands.push_back(loadPointer(builder, location, body->getArgument(1), i));
+    operands.push_back(constantsAddress(builder, location, body->getArgument(3)));
+    operands.push_back(body->getArgument(4));
+    operands.push_back(body->getArgument(2));
+    LLVM::CallOp::create(builder, location, program, operands);
+    LLVM::ReturnOp::create(builder, location, constant(builder, location, status, 0));
+  }
+
+  LLVM::LLVMPointerType pointer;
+  IntegerType wide;
+};
+
+} // namespace

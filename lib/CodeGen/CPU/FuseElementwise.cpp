@@ -1,0 +1,52 @@
+//===- FuseElementwise.cpp - Elementwise producers into consumers ---------===//
+
+#include "LinalgAnalysis.h"
+
+#include "systole/CodeGen/CPU/Passes.h"
+
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace systole::cpu {
+#define GEN_PASS_DEF_CPUFUSEELEMENTWISE
+#include "systole/CodeGen/CPU/Passes.h.inc"
+} // namespace systole::cpu
+
+using namespace mlir;
+using namespace systole::cpu;
+
+namespace {
+
+int64_t iterations(linalg::LinalgOp op) {
+  int64_t product = 1;
+  for (int64_t extent : op.getStaticLoopRanges())
+    product *= extent;
+  return product;
+}
+
+bool shouldFuse(OpOperand *operand) {
+  auto producer = operand->get().getDefiningOp<linalg::LinalgOp>();
+  auto consumer = dyn_cast<linalg::LinalgOp>(operand->getOwner());
+  if (!producer || !consumer || isMultiplyAccumulate(consumer))
+    return false;
+  if (producer->getNumResults() != 1)
+    return false;
+  bool oneUser = llvm::all_equal(operand->get().getUsers());
+  Cost cost = bodyCost(producer);
+  bool isLoad = cost.simple <= 1 && cost.functions == 0;
+  if (!oneUser)
+    return isLoad && producer.getNumDpsInputs() <= 1;
+  return isLoad || iterations(consumer) <= iterations(producer);
+}
+
+class FuseElementwise : public systole::cpu::impl::CpuFuseElementwiseBase<FuseElementwise> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+    linalg::GenericOp::getCanonicalizationPatterns(patterns, &getContext());
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+
+} // namespace

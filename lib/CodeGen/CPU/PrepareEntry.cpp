@@ -1,0 +1,163 @@
+//===- PrepareEntry.cpp - Buffers for the entry function's interface ------===//
+
+#include "Attributes.h"
+#include "Constants.h"
+
+#include "systole/CodeGen/CPU/Passes.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace systole::cpu {
+#define GEN_PASS_DEF_CPUPREPAREENTRY
+#include "systole/CodeGen/CPU/Passes.h.inc"
+} // namespace systole::cpu
+
+using namespace mlir;
+using namespace systole::cpu;
+
+namespace {
+
+MemRefType bufferFor(Type type) {
+  auto tensor = cast<RankedTensorType>(type);
+  return MemRefType::get(tensor.getShape(), tensor.getElementType());
+}
+
+/// Distinct large constants, each with its place in the blob.
+class ConstantPool {
+public:
+  int64_t offsetOf(ElementsAttr constant) {
+    auto [entry, added] = offsets.try_emplace(constant, size);
+    if (added) {
+      constants.push_back(constant);
+      places.push_back(size);
+      size = llvm::alignTo(size + bufferBytes(constant.getShapedType()), bufferAlignment);
+    }
+    return entry->second;
+  }
+  int64_t bytes() const { return size; }
+  void describe(ModuleOp module) const {
+    Builder builder(module.getContext());
+    module->setAttr(constantsAttribute, builder.getArrayAttr(constants));
+    module->setAttr(constantOffsetsAttribute, builder.getDenseI64ArrayAttr(places));
+  }
+
+private:
+  llvm::DenseMap<Attribute, int64_t> offsets;
+  SmallVector<Attribute> constants;
+  SmallVector<int64_t> places;
+  int64_t size = 0;
+};
+
+class PrepareEntry : public systole::cpu::impl::CpuPrepareEntryBase<PrepareEntry> {
+public:
+  using CpuPrepareEntryBase::CpuPrepareEntryBase;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    auto function = module.lookupSymbol<func::FuncOp>(entry);
+    if (!function || function.isDeclaration()) {
+      module.emitError("there is no function @") << entry << " with a body to compile";
+      return signalPassFailure();
+    }
+    if (!llvm::hasSingleElement(function.getBody())) {
+      function.emitError("the function to compile must be a single block");
+      return signalPassFailure();
+    }
+    eraseOtherFunctions(module, function);
+    Builder builder(module.getContext());
+    module->setAttr(argumentCountAttribute, builder.getI64IntegerAttr(function.getNumArguments()));
+    module->setAttr(resultCountAttribute, builder.getI64IntegerAttr(function.getNumResults()));
+    rewriteArguments(function);
+    rewriteResults(function);
+    moveConstants(module, function);
+    Block &body = function.getBody().front();
+    body.addArgument(LLVM::LLVMPointerType::get(module.getContext()), function.getLoc());
+    function.setFunctionType(builder.getFunctionType(body.getArgumentTypes(), {}));
+    function.setArgAttrsAttr({});
+    function.setResAttrsAttr({});
+  }
+
+private:
+  /// Calls have been inlined by now.
+  void eraseOtherFunctions(ModuleOp module, func::FuncOp function) {
+    for (auto other : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
+      if (other != function)
+        other.erase();
+  }
+
+  void rewriteArguments(func::FuncOp function) {
+    OpBuilder builder(function.getBody());
+    for (BlockArgument argument : function.getArguments()) {
+      Type type = argument.getType();
+      argument.setType(bufferFor(type));
+      auto tensor = bufferization::ToTensorOp::create(builder, argument.getLoc(), type, argument,
+                                                      /*restrict=*/true, /*writable=*/false);
+      argument.replaceAllUsesExcept(tensor.getResult(), tensor);
+    }
+  }
+
+  void rewriteResults(func::FuncOp function) {
+    Block &body = function.getBody().front();
+    auto terminator = cast<func::ReturnOp>(body.getTerminator());
+    OpBuilder builder(terminator);
+    for (Value result : terminator.getOperands()) {
+      Value buffer = body.addArgument(bufferFor(result.getType()), terminator.getLoc());
+      bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), result, buffer,
+                                                        /*restrict=*/true, /*writable=*/true);
+    }
+    terminator->setOperands({});
+  }
+
+  void moveConstants(ModuleOp module, func::FuncOp function) {
+    ConstantPool pool;
+    SmallVector<std::pair<arith::ConstantOp, int64_t>> moved;
+    function.walk([&](arith::ConstantOp constant) {
+      auto elements = dyn_cast<ElementsAttr>(constant.getValue());
+      if (!elements || !isa<RankedTensorType>(constant.getType()))
+        return;
+      if (auto splat = dyn_cast<SplatElementsAttr>(elements); splat && elements.getNumElements() > 1)
+        return replaceSplat(constant, splat);
+      if (bufferBytes(elements.getShapedType()) >= constantThreshold && rawBytes(elements))
+        moved.emplace_back(constant, pool.offsetOf(elements));
+    });
+    Block &body = function.getBody().front();
+    auto blobType = MemRefType::get({pool.bytes()}, IntegerType::get(&getContext(), 8));
+    Value blob = body.addArgument(blobType, function.getLoc());
+    for (auto [constant, offset] : moved)
+      replaceByView(constant, blob, offset);
+    pool.describe(module);
+  }
+
+  void replaceSplat(arith::ConstantOp constant, SplatElementsAttr splat) {
+    OpBuilder builder(constant);
+    auto type = cast<RankedTensorType>(constant.getType());
+    if (isa<ComplexType>(type.getElementType()))
+      return;
+    Value value = arith::ConstantOp::create(builder, constant.getLoc(),
+                                            cast<TypedAttr>(splat.getSplatValue<Attribute>()));
+    Value empty = tensor::EmptyOp::create(builder, constant.getLoc(), type.getShape(), type.getElementType());
+    constant.replaceAllUsesWith(
+        linalg::FillOp::create(builder, constant.getLoc(), value, empty).getResult(0));
+    constant.erase();
+  }
+
+  void replaceByView(arith::ConstantOp constant, Value blob, int64_t offset) {
+    OpBuilder builder(constant);
+    Location location = constant.getLoc();
+    Value position = arith::ConstantIndexOp::create(builder, location, offset);
+    Value view = memref::ViewOp::create(builder, location, bufferFor(constant.getType()), blob, position,
+                                        ValueRange{});
+    constant.replaceAllUsesWith(bufferization::ToTensorOp::create(builder, location, constant.getType(), view,
+                                                                  /*restrict=*/true, /*writable=*/false)
+                                    .getResult());
+    constant.erase();
+  }
+};
+
+} // namespace

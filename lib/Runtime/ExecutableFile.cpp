@@ -19,6 +19,18 @@ struct FileOnDisk final : ExecutableFile {
   explicit FileOnDisk(MappedFile mapping) : mapping(std::move(mapping)) {}
   absl::Status load(const Options &options) { return ExecutableFile::load(mapping.bytes(), options); }
 
+  absl::Status place(const Section &section, uint8_t *destination) const override {
+    // Less than this is copied in the time that a mapping takes.
+    constexpr uint64_t smallestMapping = 1 << 18;
+    uint64_t page = MappedFile::pageSize(), mapped = section.size & -page;
+    if (mapped < smallestMapping || section.offset % page != 0 ||
+        reinterpret_cast<uintptr_t>(destination) % page != 0)
+      return ExecutableFile::place(section, destination);
+    absl::Span<const uint8_t> rest = bytes(section).subspan(mapped);
+    std::copy(rest.begin(), rest.end(), destination + mapped);
+    return mapping.mapOver(destination, section.offset, mapped);
+  }
+
   MappedFile mapping;
 };
 
@@ -143,6 +155,12 @@ ExecutableFile::fromBytes(absl::Span<const uint8_t> bytes) {
 
 absl::StatusOr<std::shared_ptr<const ExecutableFile>> ExecutableFile::fromBytes(absl::string_view bytes) {
   return fromBytes(absl::MakeConstSpan(reinterpret_cast<const uint8_t *>(bytes.data()), bytes.size()));
+}
+
+absl::Status ExecutableFile::place(const Section &section, uint8_t *destination) const {
+  absl::Span<const uint8_t> source = bytes(section);
+  std::copy(source.begin(), source.end(), destination);
+  return absl::OkStatus();
 }
 
 absl::Span<const uint8_t> ExecutableFile::bytesOf(SectionKind kind) const {

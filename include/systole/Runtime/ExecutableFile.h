@@ -43,6 +43,10 @@ public:
   /// The bytes of the only section of a kind; empty where there is none.
   absl::Span<const uint8_t> bytesOf(SectionKind kind) const;
 
+  /// Fills memory with a section: with pages of the file where both are at page boundaries, as large
+  /// constants are, and by copying what remains. `destination` is private memory of the caller's own mapping.
+  virtual absl::Status place(const Section &section, uint8_t *destination) const;
+
 protected:
   ExecutableFile() = default;
   absl::Status load(absl::Span<const uint8_t> bytes, const Options &options);

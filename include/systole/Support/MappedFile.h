@@ -18,16 +18,26 @@ namespace systole {
 class MappedFile {
 public:
   static absl::StatusOr<MappedFile> open(absl::string_view path);
-  MappedFile(MappedFile &&other) : contents(std::exchange(other.contents, {})) {}
+  MappedFile(MappedFile &&other)
+      : contents(std::exchange(other.contents, {})), descriptor(std::exchange(other.descriptor, -1)) {}
   MappedFile &operator=(MappedFile &&other);
   ~MappedFile();
 
   absl::Span<const uint8_t> bytes() const { return contents; }
 
+  /// Offsets, sizes and addresses for mapOver are multiples of this.
+  static size_t pageSize();
+
+  /// Replaces the pages at `address` by pages of the file: private ones, which may be written without
+  /// changing the file, and which take no memory of their own until then. They end with whoever owns the
+  /// address range.
+  absl::Status mapOver(void *address, uint64_t offset, uint64_t size) const;
+
 private:
   MappedFile() = default;
 
   absl::Span<const uint8_t> contents;
+  int descriptor = -1;
 };
 
 } // namespace systole

@@ -8,6 +8,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstring>
+#include <random>
+#include <sys/mman.h>
+
 using namespace systole;
 using namespace systole::runtime;
 using namespace systole::testing;
@@ -132,6 +136,29 @@ TEST(ExecutableFile, SaysWhatIsWrong) {
   EXPECT_EQ(flipped(8192), "damaged: the SHA-256 of section 'constants' is not what the manifest says");
 }
 
+TEST(ExecutableFile, ManifestsOfAnyContentAreReadSafely) {
+  // With the digest made right again, what the manifest says is all that stands between its writer and our
+  // memory.
+  std::string good = buildInMemory(addManifest(), asBytes("code"));
+  uint64_t offset;
+  std::memcpy(&offset, &good[16], sizeof(offset));
+  std::mt19937 random(1);
+  int accepted = 0;
+  for (int round = 0; round < 5000; ++round) {
+    std::string bad = good;
+    for (int change = random() % 3; change >= 0; --change)
+      bad[offset + random() % (good.size() - offset)] = static_cast<char>(random());
+    Sha256Digest digest = Sha256::of(asBytes(absl::string_view(bad).substr(offset)));
+    std::memcpy(&bad[40], digest.data(), digest.size());
+    auto file = ExecutableFile::fromBytes(bad);
+    accepted += file.ok();
+    for (const Section &section : file.ok() ? (*file)->manifest().sections : std::vector<Section>())
+      EXPECT_LE(section.offset + section.size, good.size());
+  }
+  // Names may change, and little else.
+  EXPECT_LT(accepted, 3000);
+}
+
 TEST(ExecutableFile, TrustedConstantsAreNotChecked) {
   TemporaryDirectory directory;
   std::string path = directory.file("model.bin"), bytes = buildInMemory(addManifest(), asBytes("code"));
@@ -143,6 +170,32 @@ TEST(ExecutableFile, TrustedConstantsAreNotChecked) {
   bytes[4096] ^= 1;
   ASSERT_TRUE(writeFile(path, bytes).ok());
   EXPECT_FALSE(ExecutableFile::open(path, {.trustConstants = true}).ok());
+}
+
+TEST(ExecutableFile, PlacesSections) {
+  TemporaryDirectory directory;
+  std::string path = directory.file("model.bin");
+  std::string source((1 << 18) + 4097, 's');
+  source.back() = '!';
+  absl::StatusOr<ExecutableBuilder> builder = ExecutableBuilder::create(path);
+  ASSERT_TRUE(addSections(*builder, asBytes("code")).ok());
+  ASSERT_TRUE(builder->addSection("source", SectionKind::Source, asBytes(source), 4096).ok());
+  ASSERT_TRUE(builder->finish(addManifest()).ok());
+  auto file = ExecutableFile::open(path);
+  ASSERT_TRUE(file.ok()) << file.status();
+  size_t size = 1 << 20;
+  void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  ASSERT_NE(memory, MAP_FAILED);
+  const Section &section = (*file)->manifest().sections[2];
+  for (size_t offset : {size_t(0), size_t(64)}) {
+    auto *destination = static_cast<uint8_t *>(memory) + offset;
+    ASSERT_TRUE((*file)->place(section, destination).ok());
+    EXPECT_EQ(absl::MakeConstSpan(destination, source.size()), asBytes(source));
+    // What is written there stays there.
+    destination[0] = 'x';
+    EXPECT_EQ((*file)->bytes(section)[0], 's');
+  }
+  munmap(memory, size);
 }
 
 TEST(ExecutableFile, InconsistentSignatures) {

@@ -51,6 +51,11 @@ std::string summarize(const Signature &signature, absl::Span<const Array> result
   return text + "\n";
 }
 
+/// Names come from the executable, which may have what is no UTF-8.
+static std::string dump(const nlohmann::ordered_json &json, int indent) {
+  return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
 std::string statisticsJson(const std::string &target, absl::Span<const RunStatistics> runs) {
   nlohmann::ordered_json json;
   json["target"] = target;
@@ -70,7 +75,7 @@ std::string statisticsJson(const std::string &target, absl::Span<const RunStatis
     json["stall_cycles"] = device->stallCycles;
     json["slot_operations"] = device->slotOperations;
   }
-  return json.dump(2) + "\n";
+  return dump(json, 2);
 }
 
 std::string traceJson(const std::string &target, const RunStatistics &run) {
@@ -95,7 +100,7 @@ std::string traceJson(const std::string &target, const RunStatistics &run) {
   json["traceEvents"] = std::move(events);
   json["displayTimeUnit"] = "ns";
   json["otherData"] = {{"target", target}};
-  return json.dump() + "\n";
+  return dump(json, -1);
 }
 
 } // namespace systole

@@ -2,6 +2,7 @@
 
 #include "systole/Compiler/Registration.h"
 
+#include "systole/CodeGen/TPU/Passes.h"
 #include "systole/Conversion/KernelToTPU/Passes.h"
 #include "systole/CodeGen/CPU/Passes.h"
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
@@ -27,4 +28,6 @@ void systole::registerAllPasses() {
   tpu::registerKernelToTPUPasses();
   registerStableHLOToLinalgPasses();
   cpu::registerCpuPasses();
+  tpu::registerCodeGenTPUPasses();
+  tpu::registerTPUPipelines();
 }

@@ -3,6 +3,7 @@
 #include "systole/Compiler/Registration.h"
 
 #include "systole/CodeGen/TPU/Passes.h"
+#include "systole/Conversion/GraphToStableHLO/Passes.h"
 #include "systole/Conversion/KernelToTPU/Passes.h"
 #include "systole/CodeGen/CPU/Passes.h"
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
@@ -25,6 +26,7 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
 void systole::registerAllPasses() {
   mlir::registerAllPasses();
   registerTransformsPasses();
+  registerGraphToStableHLOPasses();
   tpu::registerKernelToTPUPasses();
   registerStableHLOToLinalgPasses();
   cpu::registerCpuPasses();

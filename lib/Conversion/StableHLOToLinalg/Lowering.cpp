@@ -116,6 +116,13 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {WhileOp::getOperationName(), &Lowering::convertWhile},
       {IfOp::getOperationName(), &Lowering::convertBranches},
       {CaseOp::getOperationName(), &Lowering::convertBranches},
+      {GatherOp::getOperationName(), &Lowering::convertGather},
+      {ScatterOp::getOperationName(), &Lowering::convertScatter},
+      {SelectAndScatterOp::getOperationName(), &Lowering::convertSelectAndScatter},
+      {SortOp::getOperationName(), &Lowering::convertSort},
+      {BatchNormInferenceOp::getOperationName(), &Lowering::convertBatchNorm},
+      {BatchNormTrainingOp::getOperationName(), &Lowering::convertBatchNorm},
+      {BatchNormGradOp::getOperationName(), &Lowering::convertBatchNorm},
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},
   };

@@ -13,6 +13,8 @@
 
 namespace systole {
 
+class BatchNormalization;
+
 /// Translates a function op by op: each op's operands are looked up, its translation is built at the end of
 /// what has been built so far, and its results are recorded. One method per op family, each in its own file.
 class Lowering {
@@ -23,6 +25,7 @@ public:
   mlir::FailureOr<mlir::OwningOpRef<mlir::func::FuncOp>> convertFunction(mlir::func::FuncOp function);
 
 private:
+  friend class BatchNormalization;
   using Values = llvm::SmallVector<mlir::Value>;
 
   // Blocks and ops.

@@ -63,6 +63,8 @@ template <class Environment> struct Arithmetic {
   SYSTOLE_INLINE float flush(float x) {
     return fromBits((bits(x) & 0x7f800000u) == 0 ? signBits(x) : bits(x));
   }
+  /// The last step of every operation: compilers take any NaN for as good as another, and drop a selection that picks
+  /// the canonical one earlier.
   SYSTOLE_INLINE float withCanonicalNaN(float x) {
     return fromBits(magnitudeBits(x) > 0x7f800000u ? 0x7fc00000u : bits(x));
   }
@@ -352,10 +354,7 @@ template <class Environment> struct Arithmetic {
     return fromBits(isNaN(x) ? 0x7fc00000u : bits(withSignOf(narrow(value), x)));
   }
 
-  SYSTOLE_INLINE float sqrt(float x) {
-    float f = flush(x);
-    return fromBits(isNaN(f) || f < 0.0f ? 0x7fc00000u : bits(__builtin_sqrtf(f < 0.0f ? 0.0f : f)));
-  }
+  SYSTOLE_INLINE float sqrt(float x) { return withCanonicalNaN(__builtin_sqrtf(flush(x))); }
   SYSTOLE_INLINE float rsqrt(float x) {
     double v = widen(x);
     double value = 1.0 / __builtin_sqrt(v < 0.0 ? 0.0 : v);

@@ -9,7 +9,9 @@
 
 #include "absl/strings/str_cat.h"
 
+#include <chrono>
 #include <mutex>
+#include <thread>
 
 namespace systole::runtime {
 
@@ -19,16 +21,37 @@ struct Free {
 };
 using Arena = std::unique_ptr<void, Free>;
 
-/// What the program's code sees of the thread pool.
+/// What the program's code sees of the thread pool. Keeps a timeline of the loops where there is a trace.
 struct PoolRuntime : systole_runtime {
-  PoolRuntime(ThreadPool &pool, int threads) : pool(pool) {
+  using Clock = std::chrono::steady_clock;
+
+  PoolRuntime(ThreadPool &pool, int threads, std::vector<TraceEvent> *trace) : pool(pool), trace(trace) {
     thread_count = threads;
     parallel_for = [](systole_runtime *self, systole_task task, void *context, int64_t count, int64_t grain) {
-      static_cast<PoolRuntime *>(self)->pool.parallelFor(task, context, count, grain, self->thread_count);
+      static_cast<PoolRuntime *>(self)->run(task, context, count, grain);
     };
   }
 
+  void run(systole_task task, void *context, int64_t count, int64_t grain) {
+    // A loop within a loop belongs to the outer one, and may be on another thread.
+    bool traced = trace && std::this_thread::get_id() == thread && !inLoop;
+    if (!traced)
+      return pool.parallelFor(task, context, count, grain, thread_count);
+    inLoop = true;
+    double start = microseconds();
+    pool.parallelFor(task, context, count, grain, thread_count);
+    inLoop = false;
+    trace->push_back({"host", "parallel loop", start, microseconds() - start});
+  }
+  double microseconds() const {
+    return std::chrono::duration<double, std::micro>(Clock::now() - begin).count();
+  }
+
   ThreadPool &pool;
+  std::vector<TraceEvent> *trace;
+  Clock::time_point begin = Clock::now();
+  std::thread::id thread = std::this_thread::get_id();
+  bool inLoop = false;
 };
 
 class CpuExecutable final : public Executable {
@@ -94,10 +117,12 @@ absl::Status CpuExecutable::run(absl::Span<const Array> arguments, absl::Span<Ar
     return arena.status();
   int threads =
       options.threadCount == 0 ? pool.threadCount() : std::min(options.threadCount, pool.threadCount());
-  PoolRuntime runtime(pool, threads);
+  PoolRuntime runtime(pool, threads, options.collectTrace ? &statistics.trace : nullptr);
   int32_t code = entry(argumentPointers.data(), resultPointers.data(), arena->get(), constants,
                        threads == 1 ? nullptr : &runtime);
   returnArena(*std::move(arena));
+  if (options.collectTrace)
+    statistics.trace.push_back({"host", "run", 0, runtime.microseconds()});
   if (code != 0)
     return absl::InternalError(absl::StrCat("the program ended with the error code ", code));
   return absl::OkStatus();

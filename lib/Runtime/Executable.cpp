@@ -3,6 +3,7 @@
 #include "systole/Runtime/Executable.h"
 
 #include "systole/Runtime/CpuExecutable.h"
+#include "systole/Runtime/TpuExecutable.h"
 
 #include "absl/strings/str_cat.h"
 
@@ -59,7 +60,7 @@ absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> a
 absl::StatusOr<std::unique_ptr<Executable>> Executable::load(std::shared_ptr<const ExecutableFile> file) {
   if (std::holds_alternative<CpuPlan>(file->manifest().plan))
     return loadCpuExecutable(std::move(file));
-  return absl::UnimplementedError("TPU");
+  return loadTpuExecutable(std::move(file));
 }
 
 absl::StatusOr<std::unique_ptr<Executable>> Executable::load(absl::string_view path) {

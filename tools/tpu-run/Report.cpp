@@ -29,6 +29,13 @@ static std::string elementString(const Array &array, int64_t index) {
   return absl::StrFormat("%.6g", array.getDouble(index));
 }
 
+/// A time in the unit that fits it.
+static std::string timeString(double seconds) {
+  if (seconds < 1e-3)
+    return absl::StrFormat("%.2f µs", seconds * 1e6);
+  return seconds < 1 ? absl::StrFormat("%.2f ms", seconds * 1e3) : absl::StrFormat("%.2f s", seconds);
+}
+
 std::string summarize(const Signature &signature, absl::Span<const Array> results,
                       absl::Span<const RunStatistics> runs) {
   constexpr int64_t shown = 8;
@@ -42,12 +49,12 @@ std::string summarize(const Signature &signature, absl::Span<const Array> result
   double best = runs.front().wallSeconds;
   for (const RunStatistics &run : runs)
     best = std::min(best, run.wallSeconds);
-  absl::StrAppendFormat(&text, "time on this host: %.3f ms", best * 1e3);
+  absl::StrAppend(&text, "time on this host: ", timeString(best));
   if (runs.size() > 1)
     absl::StrAppend(&text, ", the best of ", runs.size(), " runs");
   if (const auto &device = runs.back().device)
-    absl::StrAppendFormat(&text, "\ntime on the device: %.3f ms, %d cycles; matrix unit %.1f%% busy",
-                          device->seconds * 1e3, device->cycles, device->mxuUtilization * 100);
+    absl::StrAppendFormat(&text, "\ntime on the device: %s, %d cycles; matrix unit %.1f%% busy",
+                          timeString(device->seconds), device->cycles, device->mxuUtilization * 100);
   return text + "\n";
 }
 

@@ -19,6 +19,15 @@ TensorView sliceView(const TensorView &view, ArrayRef<int64_t> start, ArrayRef<i
   return result;
 }
 
+TensorView permuteView(const TensorView &view, ArrayRef<int64_t> permutation) {
+  TensorView result = view;
+  for (auto [index, dimension] : llvm::enumerate(permutation)) {
+    result.shape[index] = view.shape[dimension];
+    result.strides[index] = view.strides[dimension];
+  }
+  return result;
+}
+
 LogicalResult Lowering::lowerDataMovement(Operation *op) {
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
       .Case<stablehlo::ConstantOp>([&](auto typed) { return lowerConstant(typed); })
@@ -80,12 +89,7 @@ LogicalResult Lowering::lowerReshape(stablehlo::ReshapeOp op) {
 }
 
 LogicalResult Lowering::lowerTranspose(stablehlo::TransposeOp op) {
-  TensorView operand = view(op.getOperand()), result = operand;
-  for (auto [index, dimension] : llvm::enumerate(op.getPermutation())) {
-    result.shape[index] = operand.shape[dimension];
-    result.strides[index] = operand.strides[dimension];
-  }
-  bind(op.getResult(), result);
+  bind(op.getResult(), permuteView(view(op.getOperand()), op.getPermutation()));
   return success();
 }
 

@@ -15,6 +15,8 @@
 
 #include "ElementwiseKernel.h"
 
+#include "Tiling.h"
+
 #include <map>
 
 using namespace mlir;
@@ -70,8 +72,7 @@ private:
     for (Stream &stream : outputs)
       function(stream);
   }
-  void mergeDimensions();
-  void eraseDimension(size_t index);
+  void mergeAll();
   void chooseLayout();
   void chooseTiles();
   void classify(Stream &stream);
@@ -93,32 +94,15 @@ private:
   SmallVector<int64_t> shape; ///< Merged.
   SmallVector<Stream, 0> inputs, outputs;
   bool isPadded = false;
-  size_t split = 0;         ///< The dimension that tiles are ranges of.
-  int64_t splitSize = 1;    ///< Indices of it in a tile.
-  int64_t splitCount = 1;   ///< Tiles along it.
-  int64_t tileCount = 1;    ///< In all.
-  int64_t tileElements = 1; ///< Without padding.
-  int64_t tileLines = 1;    ///< Rows of registers: 8 to a group, each `columns` registers wide.
+  Tiling tiling;         ///< Of the dimensions, without the line's in the padded layout.
+  int64_t tileLines = 1; ///< Rows of registers: 8 to a group, each `columns` registers wide.
   int64_t columns = 1;
 };
 
-void Emitter::eraseDimension(size_t index) {
-  shape.erase(shape.begin() + index);
-  forEachStream([&](Stream &stream) { stream.strides.erase(stream.strides.begin() + index); });
-}
-
-void Emitter::mergeDimensions() {
-  for (size_t i = shape.size(); i-- > 0;)
-    if (shape[i] == 1)
-      eraseDimension(i);
-  for (size_t i = shape.size(); i-- > 1;) {
-    bool canMerge = true;
-    forEachStream([&](Stream &stream) { canMerge &= stream.strides[i - 1] == shape[i] * stream.strides[i]; });
-    if (!canMerge)
-      continue;
-    shape[i] *= shape[i - 1];
-    eraseDimension(i - 1);
-  }
+void Emitter::mergeAll() {
+  SmallVector<SmallVectorImpl<int64_t> *> strideLists;
+  forEachStream([&](Stream &stream) { strideLists.push_back(&stream.strides); });
+  mergeDimensions(shape, strideLists);
   if (shape.empty()) {
     shape.push_back(1);
     forEachStream([](Stream &stream) { stream.strides.push_back(1); });
@@ -135,36 +119,27 @@ void Emitter::chooseLayout() {
 }
 
 void Emitter::chooseTiles() {
-  int64_t line = isPadded ? llvm::alignTo(shape.back(), kLanes) : 1;
   // Whether a tile with those elements inside leaves each stream two halves in the budget.
   int64_t most = std::min(kTileElements, kRowBudget * kLanes / int64_t(2 * (inputs.size() + outputs.size())));
-  size_t inner = isPadded ? shape.size() - 1 : shape.size();
-  int64_t inside = line;
-  split = inner - 1;
-  while (split > 0 && inside * shape[split] <= most)
-    inside *= shape[split--];
-  splitSize = std::clamp<int64_t>(most / inside, 1, shape[split]);
-  splitCount = llvm::divideCeil(shape[split], splitSize);
-  splitSize = llvm::divideCeil(shape[split], splitCount);
-  tileCount = splitCount;
-  for (size_t i = 0; i < split; ++i)
-    tileCount *= shape[i];
-  tileElements = splitSize;
-  for (size_t i = split + 1; i < shape.size(); ++i)
-    tileElements *= shape[i];
-  columns = isPadded ? line / kLanes : 1;
-  tileLines = isPadded ? tileElements / shape.back() : llvm::divideCeil(tileElements, kLanes);
+  if (!isPadded) {
+    tiling = Tiling(shape, most);
+    tileLines = llvm::divideCeil(tiling.elements(), kLanes);
+    return;
+  }
+  columns = llvm::divideCeil(shape.back(), kLanes);
+  tiling = Tiling(ArrayRef(shape).drop_back(), std::max<int64_t>(most / (columns * kLanes), 1));
+  tileLines = tiling.elements();
 }
 
 void Emitter::classify(Stream &stream) {
   auto isZero = [](int64_t stride) { return stride == 0; };
   stream.isSameForAllTiles =
-      tileCount == 1 || llvm::all_of(ArrayRef(stream.strides).take_front(split + 1), isZero);
+      tiling.count() == 1 || llvm::all_of(ArrayRef(stream.strides).take_front(tiling.splitDimension() + 1), isZero);
   if (llvm::all_of(stream.strides, isZero))
     stream.access = Access::OneWord;
   else if (isPadded && stream.strides.back() == 0)
     stream.access = Access::OneWordPerLine;
-  else if (isPadded && llvm::all_of(ArrayRef(stream.strides).drop_back().drop_front(split), isZero))
+  else if (isPadded && llvm::all_of(ArrayRef(stream.strides).drop_back().drop_front(tiling.splitDimension()), isZero))
     stream.access = Access::OneLine;
 }
 
@@ -177,41 +152,29 @@ void Emitter::allocate(Stream &stream) {
     rows = lines;
   else if (stream.access == Access::OneLine)
     rows = llvm::alignTo(columns, kSublanes);
-  bool isDoubled = tileCount > 1 && !stream.isSameForAllTiles;
+  bool isDoubled = tiling.count() > 1 && !stream.isSameForAllTiles;
   stream.block = kernel.allocateRows(isDoubled ? 2 * rows : rows);
   stream.halfRows = isDoubled ? rows : 0;
 }
 
 int64_t Emitter::transferTile(Stream &stream, Value tile, Value half, bool isLoad) {
-  // Where the tile begins: its index is split into those of the outer dimensions and the range's.
-  Value offset = kernel.scalar(stream.view.offset);
-  Value rest = tile;
-  Value start = kernel.minI(kernel.mulI(kernel.remainderBy(rest, splitCount), splitSize), shape[split] - splitSize);
-  offset = kernel.addI(offset, kernel.mulI(start, stream.strides[split]));
-  rest = kernel.divideBy(rest, splitCount);
-  for (size_t i = split; i-- > 0;) {
-    Value index = i == 0 ? rest : kernel.remainderBy(rest, shape[i]);
-    offset = kernel.addI(offset, kernel.mulI(index, stream.strides[i]));
-    rest = kernel.divideBy(rest, shape[i]);
-  }
-
+  ArrayRef<int64_t> strides = stream.strides;
+  Value offset = kernel.addI(tiling.offset(kernel, tile, isPadded ? strides.drop_back() : strides), stream.view.offset);
   SmallVector<CopyDimension> dimensions;
-  int64_t tileStride = 1;
-  for (size_t i = shape.size(); i-- > split;) {
-    int64_t size = i == split ? splitSize : shape[i];
-    bool isLine = isPadded && i + 1 == shape.size();
-    bool isRepeated = stream.access == Access::OneWord || (stream.access == Access::OneLine && !isLine) ||
-                      (stream.access == Access::OneWordPerLine && isLine);
-    if (!isRepeated) {
-      CopyDimension dimension{size, stream.strides[i], tileStride};
-      if (!isLoad)
-        std::swap(dimension.sourceStride, dimension.destinationStride);
-      dimensions.push_back(dimension);
+  auto add = [&](int64_t size, int64_t bufferStride, int64_t vmemStride) {
+    dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, vmemStride}
+                                : CopyDimension{size, vmemStride, bufferStride});
+  };
+  int64_t vmemStride = 1;
+  if (isPadded && (stream.access == Access::Full || stream.access == Access::OneLine))
+    add(shape.back(), strides.back(), 1);
+  if (isPadded)
+    vmemStride = (stream.access == Access::OneWordPerLine ? 1 : columns) * kLanes;
+  if (stream.access == Access::Full || stream.access == Access::OneWordPerLine) {
+    for (size_t i = tiling.sizes().size(); i-- > 0;) {
+      add(tiling.sizes()[i], strides[tiling.splitDimension() + i], vmemStride);
+      vmemStride *= tiling.sizes()[i];
     }
-    if (isLine)
-      tileStride = (stream.access == Access::OneWordPerLine ? 1 : columns) * kLanes;
-    else
-      tileStride *= size;
   }
   Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
   Place vmem = Place::inVmem(baseRow(stream, half));
@@ -294,7 +257,7 @@ LogicalResult Emitter::computeTile(Value half, int64_t operations, RegisterFunct
 }
 
 LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
-  mergeDimensions();
+  mergeAll();
   chooseLayout();
   chooseTiles();
   forEachStream([&](Stream &stream) {
@@ -312,7 +275,7 @@ LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
       hoistWord(stream);
 
   LogicalResult status = success();
-  kernel.streamTiles(tileCount, {[&](Value tile, Value half) {
+  kernel.streamTiles(tiling.count(), {[&](Value tile, Value half) {
                                    int64_t count = 0;
                                    for (Stream &stream : inputs)
                                      if (!stream.isSameForAllTiles)

@@ -193,6 +193,8 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
   }
   if (auto call = dyn_cast<stablehlo::CustomCallOp>(op))
     return op->emitOpError() << "calls '" << call.getCallTargetName() << "', which does not exist on the TPU";
+  if (auto dot = dyn_cast<stablehlo::DotGeneralOp>(op))
+    return lowerDotGeneral(dot);
   return lowerDataMovement(op);
 }
 

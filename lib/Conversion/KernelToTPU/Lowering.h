@@ -10,6 +10,7 @@
 #define SYSTOLE_LIB_CONVERSION_KERNELTOTPU_LOWERING_H
 
 #include "KernelBuilder.h"
+#include "MatrixKernel.h"
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
@@ -87,6 +88,11 @@ private:
   TensorView padView(mlir::Location location, const TensorView &operand, const TensorView &padding,
                      llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high, llvm::ArrayRef<int64_t> interior);
 
+  // Contractions.
+  mlir::LogicalResult lowerDotGeneral(stablehlo::DotGeneralOp op);
+  /// Brings the operands to a form that the matrix kernels take fast, and emits one.
+  mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
+
   mlir::ModuleOp module;
   ConversionOptions options;
   BufferTable buffers;
@@ -105,6 +111,9 @@ private:
 /// The view of `size` indices from `start`, `stride` apart, along each dimension.
 TensorView sliceView(const TensorView &view, llvm::ArrayRef<int64_t> start, llvm::ArrayRef<int64_t> sizes,
                      llvm::ArrayRef<int64_t> strides);
+
+/// The view with its dimensions in the given order.
+TensorView permuteView(const TensorView &view, llvm::ArrayRef<int64_t> permutation);
 
 } // namespace systole::tpu
 

@@ -195,6 +195,10 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
     return op->emitOpError() << "calls '" << call.getCallTargetName() << "', which does not exist on the TPU";
   if (auto dot = dyn_cast<stablehlo::DotGeneralOp>(op))
     return lowerDotGeneral(dot);
+  if (auto reduce = dyn_cast<stablehlo::ReduceOp>(op))
+    return lowerReduce(reduce);
+  if (auto reduce = dyn_cast<stablehlo::ReduceWindowOp>(op))
+    return lowerReduceWindow(reduce);
   return lowerDataMovement(op);
 }
 

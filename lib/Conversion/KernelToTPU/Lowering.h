@@ -11,6 +11,7 @@
 
 #include "KernelBuilder.h"
 #include "MatrixKernel.h"
+#include "ReduceKernel.h"
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
@@ -92,6 +93,13 @@ private:
   mlir::LogicalResult lowerDotGeneral(stablehlo::DotGeneralOp op);
   /// Brings the operands to a form that the matrix kernels take fast, and emits one.
   mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
+
+  // Reductions.
+  mlir::LogicalResult lowerReduce(stablehlo::ReduceOp op);
+  mlir::LogicalResult lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid, llvm::ArrayRef<int64_t> dimensions);
+  mlir::LogicalResult lowerReduceWindow(stablehlo::ReduceWindowOp op);
+  /// Results where there is nothing to reduce.
+  mlir::LogicalResult fillWithInits(mlir::Operation *op, mlir::ValueRange inits);
 
   mlir::ModuleOp module;
   ConversionOptions options;

@@ -1,4 +1,4 @@
-//===- Contractions.cpp - dot_general -------------------------------------===//
+//===- Contractions.cpp - dot_general and convolution ---------------------===//
 
 #include "Lowering.h"
 
@@ -32,14 +32,36 @@ SmallVector<int64_t> freeDimensions(int64_t rank, ArrayRef<int64_t> batching, Ar
   return dimensions;
 }
 
-tpuarithmetic::Precision getPrecision(std::optional<ArrayAttr> config) {
+/// As many passes as the more precise operand asks for, or as the algorithm has.
+tpuarithmetic::Precision getPrecision(std::optional<ArrayAttr> config, stablehlo::DotAlgorithmAttr algorithm,
+                                      Type lhsType, Type rhsType) {
+  using tpuarithmetic::Precision;
+  // bf16 operands are their own only part.
+  if (lhsType.isBF16() && rhsType.isBF16())
+    return Precision::Default;
+  if (algorithm) {
+    int64_t operations = algorithm.getNumPrimitiveOperations();
+    bool isNarrow = algorithm.getLhsPrecisionType().getIntOrFloatBitWidth() <= 16;
+    return !isNarrow || operations >= 6 ? Precision::Highest : operations >= 3 ? Precision::High : Precision::Default;
+  }
   auto precision = stablehlo::Precision::DEFAULT;
   if (config)
     for (Attribute attribute : *config)
       precision = std::max(precision, cast<stablehlo::PrecisionAttr>(attribute).getValue());
-  return precision == stablehlo::Precision::HIGHEST ? tpuarithmetic::Precision::Highest
-         : precision == stablehlo::Precision::HIGH  ? tpuarithmetic::Precision::High
-                                                    : tpuarithmetic::Precision::Default;
+  return precision == stablehlo::Precision::HIGHEST ? Precision::Highest
+         : precision == stablehlo::Precision::HIGH  ? Precision::High
+                                                    : Precision::Default;
+}
+
+/// Operands and results are all floats or all integers.
+LogicalResult checkKinds(Operation *op) {
+  Type lhs = getElementTypeOrSelf(op->getOperand(0)), rhs = getElementTypeOrSelf(op->getOperand(1)),
+       result = getElementTypeOrSelf(op->getResult(0));
+  bool isFloat = isa<FloatType>(lhs);
+  if (isa<FloatType>(rhs) == isFloat && isa<FloatType>(result) == isFloat && !lhs.isInteger(1) && !rhs.isInteger(1))
+    return success();
+  return op->emitOpError() << "of " << lhs << " and " << rhs << " giving " << result
+                           << " has no TPU form: operands and result must all be floats, or all be integers";
 }
 
 } // namespace
@@ -97,11 +119,8 @@ LogicalResult Lowering::emitProduct(Operation *op, MatrixProduct product) {
 
 LogicalResult Lowering::lowerDotGeneral(stablehlo::DotGeneralOp op) {
   auto dimensions = op.getDotDimensionNumbers();
-  Type lhsType = cast<RankedTensorType>(op.getLhs().getType()).getElementType();
-  Type resultType = cast<RankedTensorType>(op.getType()).getElementType();
-  if (lhsType.isInteger(1) || isa<FloatType>(lhsType) != isa<FloatType>(resultType))
-    return op.emitOpError() << "of " << lhsType << " giving " << resultType
-                            << " has no TPU form: operands and result must both be floats, or both integers";
+  if (failed(checkKinds(op)))
+    return failure();
   MatrixProduct product;
   TensorView lhs = view(op.getLhs()), rhs = view(op.getRhs());
   SmallVector<int64_t> lhsOrder(dimensions.getLhsBatchingDimensions());
@@ -119,8 +138,108 @@ LogicalResult Lowering::lowerDotGeneral(stablehlo::DotGeneralOp op) {
   product.batchRank = dimensions.getLhsBatchingDimensions().size();
   product.rowRank = lhsFree.size();
   product.depthRank = dimensions.getLhsContractingDimensions().size();
-  product.precision = getPrecision(op.getPrecisionConfig());
+  product.precision =
+      getPrecision(op.getPrecisionConfig(), op.getAlgorithmAttr(), product.lhs.elementType, product.rhs.elementType);
   bind(op.getResult(), product.result);
+  return emitProduct(op, product);
+}
+
+//===----------------------------------------------------------------------===//
+// convolution
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Splits a dimension into `count` parts of equal size; the part's number comes first, as a new dimension 0.
+TensorView splitOff(const TensorView &view, size_t dimension, int64_t count) {
+  TensorView result = view;
+  result.shape[dimension] /= count;
+  result.shape.insert(result.shape.begin(), count);
+  result.strides.insert(result.strides.begin(), view.strides[dimension] * result.shape[dimension + 1]);
+  return result;
+}
+
+SmallVector<int64_t> joinDimensions(int64_t first, ArrayRef<int64_t> middle, int64_t last) {
+  SmallVector<int64_t> order{first};
+  llvm::append_range(order, middle);
+  order.push_back(last);
+  return order;
+}
+
+} // namespace
+
+/// A product whose rows are the result's positions, and whose depth is the window, then the input features: lhs is the padded
+/// operand with overlapping strides.
+LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
+  if (failed(checkKinds(op)))
+    return failure();
+  Location location = op.getLoc();
+  auto numbers = op.getDimensionNumbers();
+  size_t spatial = numbers.getInputSpatialDimensions().size();
+  // Batch, positions, features; window, input features, output features.
+  TensorView input = permuteView(view(op.getLhs()),
+                                 joinDimensions(numbers.getInputBatchDimension(), numbers.getInputSpatialDimensions(),
+                                                numbers.getInputFeatureDimension()));
+  SmallVector<int64_t> weightOrder(numbers.getKernelSpatialDimensions());
+  weightOrder.push_back(numbers.getKernelInputFeatureDimension());
+  weightOrder.push_back(numbers.getKernelOutputFeatureDimension());
+  TensorView weights = permuteView(withBuffer(view(op.getRhs())), weightOrder);
+  SmallVector<int64_t> resultOrder = joinDimensions(
+      numbers.getOutputBatchDimension(), numbers.getOutputSpatialDimensions(), numbers.getOutputFeatureDimension());
+  ArrayRef<int64_t> resultShape = cast<RankedTensorType>(op.getType()).getShape();
+  SmallVector<int64_t> orderedShape, inverse(resultOrder.size());
+  for (auto [index, dimension] : llvm::enumerate(resultOrder)) {
+    orderedShape.push_back(resultShape[dimension]);
+    inverse[dimension] = index;
+  }
+  TensorView result = newTensor(orderedShape, cast<RankedTensorType>(op.getType()).getElementType());
+  bind(op.getResult(), permuteView(result, inverse));
+
+  SmallVector<int64_t> low{0}, high{0}, interior{0};
+  for (size_t i = 0; i < spatial; ++i) {
+    low.push_back(op.getPaddingOrDefault()[i].first);
+    high.push_back(op.getPaddingOrDefault()[i].second);
+    interior.push_back(op.getLhsDilationOrDefault()[i] - 1);
+    if (op.getReversalOrDefault()[i]) {
+      weights.offset += (weights.shape[i] - 1) * weights.strides[i];
+      weights.strides[i] = -weights.strides[i];
+    }
+  }
+  low.push_back(0);
+  high.push_back(0);
+  interior.push_back(0);
+  Attribute zero = Builder(op.getContext()).getZeroAttr(input.elementType);
+  input = withBuffer(
+      padView(location, input, splatView(zero, {}, input.elementType), low, high, interior));
+  if (input.shape.back() != 1 && input.strides.back() != 1)
+    input = materialize(location, input);
+
+  // Groups of features or of batches are a batch of products.
+  int64_t featureGroups = op.getFeatureGroupCount(), batchGroups = op.getBatchGroupCount();
+  int64_t groups = std::max(featureGroups, batchGroups);
+  TensorView lhs = splitOff(input, batchGroups > 1 ? 0 : spatial + 1, groups);
+  MatrixProduct product;
+  product.rhs = splitOff(weights, spatial + 1, groups);
+  product.result = splitOff(result, spatial + 1, groups);
+  // lhs: group, batch, positions, window, features.
+  TensorView windows = lhs;
+  windows.shape.resize(2);
+  windows.strides.resize(2);
+  for (size_t i = 0; i < spatial; ++i) {
+    windows.shape.push_back(result.shape[1 + i]);
+    windows.strides.push_back(lhs.strides[2 + i] * op.getStridesOrDefault()[i]);
+  }
+  for (size_t i = 0; i < spatial; ++i) {
+    windows.shape.push_back(weights.shape[i]);
+    windows.strides.push_back(lhs.strides[2 + i] * op.getRhsDilationOrDefault()[i]);
+  }
+  windows.shape.push_back(lhs.shape.back());
+  windows.strides.push_back(lhs.strides.back());
+  product.lhs = windows;
+  product.batchRank = 1;
+  product.rowRank = 1 + spatial;
+  product.depthRank = spatial + 1;
+  product.precision = getPrecision(op.getPrecisionConfig(), nullptr, input.elementType, weights.elementType);
   return emitProduct(op, product);
 }
 

@@ -195,6 +195,8 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
     return op->emitOpError() << "calls '" << call.getCallTargetName() << "', which does not exist on the TPU";
   if (auto dot = dyn_cast<stablehlo::DotGeneralOp>(op))
     return lowerDotGeneral(dot);
+  if (auto convolution = dyn_cast<stablehlo::ConvolutionOp>(op))
+    return lowerConvolution(convolution);
   if (auto reduce = dyn_cast<stablehlo::ReduceOp>(op))
     return lowerReduce(reduce);
   if (auto reduce = dyn_cast<stablehlo::ReduceWindowOp>(op))

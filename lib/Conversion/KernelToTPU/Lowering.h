@@ -91,6 +91,7 @@ private:
 
   // Contractions.
   mlir::LogicalResult lowerDotGeneral(stablehlo::DotGeneralOp op);
+  mlir::LogicalResult lowerConvolution(stablehlo::ConvolutionOp op);
   /// Brings the operands to a form that the matrix kernels take fast, and emits one.
   mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
 

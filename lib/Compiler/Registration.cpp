@@ -13,6 +13,7 @@
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 #include "systole/Transforms/Passes.h"
+#include "systole/Transforms/Pipelines.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllPasses.h"
@@ -27,6 +28,7 @@ void systole::registerAllPasses() {
   mlir::registerAllPasses();
   registerTransformsPasses();
   registerGraphToStableHLOPasses();
+  registerTargetIndependentPipelines();
   tpu::registerKernelToTPUPasses();
   registerStableHLOToLinalgPasses();
   cpu::registerCpuPasses();

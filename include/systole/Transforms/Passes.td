@@ -54,6 +54,78 @@ def StableHLOFuse : Pass<"stablehlo-fuse", "::mlir::func::FuncOp"> {
     Statistic<"numBytesSaved", "bytes-saved", "bytes of memory traffic saved">];
 }
 
+def StableHLOInline : Pass<"stablehlo-inline", "::mlir::ModuleOp"> {
+  let summary = "replace calls and composites by the functions' bodies";
+  let description = [{
+    Replaces each `func.call` and each `stablehlo.composite` of a function with a body by a copy of that body, callees first,
+    and removes private functions that nobody names any more. A function that calls itself is an error.
+
+    Example:
+
+    ```mlir
+    func.func private @relu(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %zero = stablehlo.constant dense<0.0> : tensor<4xf32>
+      %0 = stablehlo.maximum %x, %zero : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %0 = call @relu(%x) : (tensor<4xf32>) -> tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      %zero = stablehlo.constant dense<0.0> : tensor<4xf32>
+      %0 = stablehlo.maximum %x, %zero : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numInlined", "inlined", "calls replaced by bodies">];
+}
+
+def StableHLOExpandBatchNorm : Pass<"stablehlo-expand-batch-norm", "::mlir::func::FuncOp"> {
+  let summary = "express batch normalization by elementwise ops and reductions";
+  let description = [{
+    Replaces `batch_norm_inference`, `batch_norm_training` and `batch_norm_grad` by the ops with which the specification
+    defines them, so that they take part in simplification and fusion.
+
+    Example: `batch_norm_inference(x, scale, offset, mean, variance)` becomes, with each vector broadcast along the features,
+
+    ```mlir
+    %centered = stablehlo.subtract %x, %mean
+    %deviation = stablehlo.sqrt %variance_plus_epsilon
+    %normalized = stablehlo.divide %centered, %deviation
+    %scaled = stablehlo.multiply %scale, %normalized
+    %result = stablehlo.add %scaled, %offset
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
+def StableHLOHoistInvariants : Pass<"stablehlo-hoist-invariants", "::mlir::func::FuncOp"> {
+  let summary = "move work that a loop repeats in vain in front of it";
+  let description = [{
+    Moves ops without side effects whose operands come from outside of a `stablehlo.while` in front of it. Broadcasts, iotas and
+    splat constants stay: they cost nothing where they are used, and memory where they are not.
+
+    Example: the transpose of `%w` leaves the loop.
+
+    ```mlir
+    %r = stablehlo.while(%acc = %x) : tensor<4x4xf32>
+    cond { ... } do {
+      %t = stablehlo.transpose %w, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %s = stablehlo.add %acc, %t : tensor<4x4xf32>
+      stablehlo.return %s : tensor<4x4xf32>
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numHoisted", "hoisted", "ops moved out of loops">];
+}
+
 def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
   let summary = "algebraic simplification of stablehlo ops";
   let description = [{

@@ -1,0 +1,54 @@
+//===- Pipelines.cpp - The target-independent phases ----------------------===//
+
+#include "systole/Transforms/Pipelines.h"
+
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace systole;
+
+static void addSimplify(OpPassManager &functions, const TargetIndependentOptions &options) {
+  StableHLOSimplifyOptions simplify;
+  simplify.reassociate = options.reassociate;
+  simplify.foldBatchNorm = options.foldBatchNorm;
+  functions.addPass(createStableHLOSimplify(simplify));
+  functions.addPass(createCSEPass());
+}
+
+void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+  // Inlining first: all that follows works on one function at a time.
+  manager.addPass(createStableHLOInline());
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(createStableHLOExpandBatchNorm());
+  addSimplify(functions, options);
+  // Simplified loops show what is invariant in them.
+  functions.addPass(createStableHLOHoistInvariants());
+}
+
+void systole::buildFusionPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  StableHLOFuseOptions fuse;
+  fuse.maxOperands = options.maxOperands;
+  fuse.maxResults = options.maxResults;
+  fuse.maxOps = options.maxOps;
+  fuse.multipleOutputs = options.multipleOutputs;
+  fuse.reductionProducers = options.reductionProducers;
+  fuse.epilogues = options.epilogues;
+  fuse.explain = options.explain;
+  functions.addPass(createStableHLOFuse(fuse));
+  functions.addPass(createVerifyKernels());
+}
+
+void systole::buildTargetIndependentPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+  buildSimplifyPipeline(manager, options);
+  buildFusionPipeline(manager, options);
+}
+
+void systole::registerTargetIndependentPipelines() {
+  PassPipelineRegistration<TargetIndependentOptions>("stablehlo-simplify-pipeline",
+                                                     "inline, expand and simplify stablehlo", buildSimplifyPipeline);
+  PassPipelineRegistration<TargetIndependentOptions>("stablehlo-to-kernels",
+                                                     "simplify stablehlo and group it into kernels",
+                                                     buildTargetIndependentPipeline);
+}

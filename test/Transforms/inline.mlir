@@ -1,0 +1,81 @@
+// RUN: tpu-opt %s --stablehlo-inline --split-input-file --verify-diagnostics | FileCheck %s
+
+// CHECK-NOT: func private
+// CHECK-LABEL: func @main
+// CHECK-NEXT: %[[A:.*]] = stablehlo.tanh %arg0
+// CHECK-NEXT: %[[B:.*]] = stablehlo.add %[[A]], %[[A]]
+// CHECK-NEXT: %[[C:.*]] = stablehlo.tanh %[[B]]
+// CHECK-NEXT: return %[[C]]
+func.func private @inner(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func private @outer(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = call @inner(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  %1 = stablehlo.add %0, %0 : tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = call @outer(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  %1 = stablehlo.composite "my.tanh" %0 {decomposition = @inner} : (tensor<4xf32>) -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+// In loops too; a public function stays.
+// CHECK-LABEL: func @step
+// CHECK-LABEL: func @loop
+// CHECK: stablehlo.while
+// CHECK-NOT: call
+// CHECK: stablehlo.tanh
+func.func @step(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = stablehlo.tanh %x : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func @loop(%x: tensor<4xf32>, %p: tensor<i1>) -> tensor<4xf32> {
+  %0 = stablehlo.while(%acc = %x) : tensor<4xf32>
+  cond {
+    stablehlo.return %p : tensor<i1>
+  } do {
+    %1 = func.call @step(%acc) : (tensor<4xf32>) -> tensor<4xf32>
+    stablehlo.return %1 : tensor<4xf32>
+  }
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @even(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = call @odd(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func @odd(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @+1 {{makes function 'even' call itself; a program can't recurse, so write the repetition as a stablehlo.while}}
+  %0 = call @even(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func private @blocks(%x: tensor<4xf32>) -> tensor<4xf32> {
+  cf.br ^bb1
+^bb1:
+  return %x : tensor<4xf32>
+}
+func.func @calls_blocks(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error @+1 {{calls function 'blocks', which has more than one block}}
+  %0 = call @blocks(%x) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func private @two(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
+  return %x : tensor<4xf32>
+}
+func.func @composite_of_two(%x: tensor<?xf32>) -> tensor<4xf32> {
+  // expected-error @+1 {{does not agree with function 'two' in its operand or result types}}
+  %0 = stablehlo.composite "my.two" %x, %x {decomposition = @two} : (tensor<?xf32>, tensor<?xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

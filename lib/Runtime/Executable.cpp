@@ -63,8 +63,9 @@ absl::StatusOr<std::unique_ptr<Executable>> Executable::load(std::shared_ptr<con
   return loadTpuExecutable(std::move(file));
 }
 
-absl::StatusOr<std::unique_ptr<Executable>> Executable::load(absl::string_view path) {
-  absl::StatusOr<std::shared_ptr<const ExecutableFile>> file = ExecutableFile::open(path);
+absl::StatusOr<std::unique_ptr<Executable>> Executable::load(absl::string_view path,
+                                                             const ExecutableFile::Options &options) {
+  absl::StatusOr<std::shared_ptr<const ExecutableFile>> file = ExecutableFile::open(path, options);
   if (!file.ok())
     return file.status();
   return load(*std::move(file));

@@ -72,7 +72,8 @@ static absl::Status writeOutputs(const std::string &path, std::vector<Array> res
 }
 
 absl::Status run(const RunRequest &request) {
-  absl::StatusOr<std::unique_ptr<Executable>> program = Executable::load(request.executable);
+  absl::StatusOr<std::unique_ptr<Executable>> program =
+      Executable::load(request.executable, {.trustConstants = request.trustConstants});
   if (!program.ok())
     return program.status();
   absl::StatusOr<std::vector<Array>> arguments = collectArguments((*program)->signature(), request);

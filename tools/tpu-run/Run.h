@@ -23,6 +23,7 @@ struct RunRequest {
   std::optional<int64_t> threads;
   std::string statistics;
   std::string trace;
+  bool trustConstants = false;
 };
 
 absl::Status run(const RunRequest &request);

@@ -22,5 +22,7 @@ int main(int argc, char **argv) {
   line.addString("stats", "FILE.json", "Write what the runs cost", request.statistics);
   line.addString("trace", "FILE.json", "Write a timeline of the last run for chrome://tracing or Perfetto",
                  request.trace);
+  line.addFlag("trust-constants", "Don't check the digests of constants, which takes a second for 1.5 GB",
+               request.trustConstants);
   return systole::runTool(line, "tpu-run", argc, argv, [&] { return systole::run(request); });
 }

@@ -31,7 +31,8 @@ class Executable {
 public:
   /// Opens a file, checks it (see ExecutableFile::open), and loads it for the device that it was compiled
   /// for. FailedPrecondition: this host can't run it.
-  static absl::StatusOr<std::unique_ptr<Executable>> load(absl::string_view path);
+  static absl::StatusOr<std::unique_ptr<Executable>> load(absl::string_view path,
+                                                          const ExecutableFile::Options &options = {});
   static absl::StatusOr<std::unique_ptr<Executable>> load(std::shared_ptr<const ExecutableFile> file);
 
   virtual ~Executable() = default;

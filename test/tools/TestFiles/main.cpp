@@ -5,7 +5,8 @@
 //   test-files npz FILE NAME=TYPE...       arrays 0, 1, 2, … of types such as 2x4xf32
 //   test-files npy FILE TYPE
 //   test-files show FILE.npz [NAME=TYPE]   prints arrays; raw ones as the types given
-//   test-files flip FILE OFFSET            flips a bit of the file's byte; from the end where negative
+//   test-files flip FILE OFFSET            flips a bit of the file's byte
+//   test-files flip FILE SECTION           … of an executable's section's first byte
 //   test-files truncate FILE BYTES
 //
 //===----------------------------------------------------------------------===//
@@ -14,6 +15,7 @@
 #include "systole/ISA/Encoding.h"
 #include "systole/ISA/MachineModel.h"
 #include "systole/Runtime/ExecutableBuilder.h"
+#include "systole/Runtime/ExecutableFile.h"
 #include "systole/Runtime/HostCpu.h"
 #include "systole/Support/AtomicFile.h"
 #include "systole/Support/MappedFile.h"
@@ -195,11 +197,17 @@ static absl::Status show(absl::string_view path, absl::Span<char *> words) {
 static absl::Status damage(bool flip, absl::string_view path, absl::string_view number) {
   int64_t at;
   absl::StatusOr<MappedFile> file = MappedFile::open(path);
-  if (!file.ok() || !absl::SimpleAtoi(number, &at))
-    return absl::InvalidArgumentError("usage: flip FILE OFFSET, truncate FILE BYTES");
+  if (!file.ok())
+    return file.status();
+  if (!absl::SimpleAtoi(number, &at)) {
+    auto executable = ExecutableFile::open(path);
+    if (!executable.ok())
+      return executable.status();
+    for (const Section &section : (*executable)->manifest().sections)
+      if (section.name == number)
+        at = static_cast<int64_t>(section.offset);
+  }
   std::string contents(file->bytes().begin(), file->bytes().end());
-  if (at < 0)
-    at += static_cast<int64_t>(contents.size());
   if (flip)
     contents.at(at) ^= 4;
   else

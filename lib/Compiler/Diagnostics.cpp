@@ -40,7 +40,8 @@ DiagnosticCollector::~DiagnosticCollector() { context.getDiagEngine().eraseHandl
 
 absl::Status DiagnosticCollector::status(llvm::StringRef activity) const {
   if (errors.empty())
-    return absl::InternalError(absl::StrCat(activity.str(), " failed without saying why; please report this"));
+    return absl::InternalError(
+        absl::StrCat(activity.str(), " failed without saying why; please report this"));
   return absl::InvalidArgumentError(errors);
 }
 

@@ -31,7 +31,9 @@ Module::~Module() = default;
 std::shared_ptr<MLIRContext> makeContext() {
   DialectRegistry registry;
   registerAllDialects(registry);
-  return std::make_shared<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+  auto context = std::make_shared<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+  context->printOpOnDiagnostic(false);
+  return context;
 }
 
 static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> buffer) {

@@ -2,10 +2,10 @@
 
 #include "systole/Compiler/Registration.h"
 
+#include "systole/CodeGen/CPU/Passes.h"
 #include "systole/CodeGen/TPU/Passes.h"
 #include "systole/Conversion/GraphToStableHLO/Passes.h"
 #include "systole/Conversion/KernelToTPU/Passes.h"
-#include "systole/CodeGen/CPU/Passes.h"
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"

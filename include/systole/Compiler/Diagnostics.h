@@ -11,8 +11,8 @@
 
 namespace systole {
 
-/// Collects the diagnostics that are emitted in a context during its lifetime. Each error, and each note of one,
-/// becomes a line of the status; warnings and remarks go on to the handler that was there before.
+/// Collects the diagnostics that are emitted in a context during its lifetime. Each error, and each note of
+/// one, becomes a line of the status; warnings and remarks go on to the handler that was there before.
 class DiagnosticCollector {
 public:
   explicit DiagnosticCollector(mlir::MLIRContext &context);

@@ -1,7 +1,7 @@
 //===- Module.h - A program as the compiler holds it ----------------------===//
 //
-// A module owns its IR and the context that the IR lives in; nothing of MLIR shows here, so that programs that
-// embed the compiler need none of its headers.
+// A module owns its IR and the context that the IR lives in; nothing of MLIR shows here, so that programs
+// that embed the compiler need none of its headers.
 //
 //===----------------------------------------------------------------------===//
 

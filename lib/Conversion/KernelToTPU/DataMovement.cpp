@@ -2,6 +2,8 @@
 
 #include "Lowering.h"
 
+#include "mlir/IR/DialectResourceBlobManager.h"
+
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -45,6 +47,9 @@ LogicalResult Lowering::lowerDataMovement(Operation *op) {
 
 LogicalResult Lowering::lowerConstant(stablehlo::ConstantOp op) {
   auto elements = dyn_cast<DenseElementsAttr>(op.getValue());
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(op.getValue()))
+    if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
+      elements = DenseElementsAttr::getFromRawBuffer(cast<ShapedType>(op.getType()), blob->getData());
   if (!elements)
     return op.emitOpError("holds a value of an attribute kind other than dense<…>, which the TPU path does not read");
   auto type = cast<RankedTensorType>(op.getType());

@@ -1,0 +1,69 @@
+//===- Compiler.h - From a program to an executable -----------------------===//
+//
+//   absl::StatusOr<Module> module = Module::parseFile("model.mlir");
+//   absl::StatusOr<std::shared_ptr<runtime::Executable>> model = compile(*module, {.target = "cpu"});
+//   absl::StatusOr<std::vector<Array>> results = (*model)->execute({image});
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SYSTOLE_COMPILER_COMPILER_H
+#define SYSTOLE_COMPILER_COMPILER_H
+
+#include "systole/Compiler/Module.h"
+#include "systole/Runtime/Executable.h"
+
+#include "absl/status/statusor.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace systole {
+
+/// What to compile a program for, and how.
+struct CompileOptions {
+  /// `cpu`, or the name of a TPU machine model.
+  std::string target = "tpu-v2";
+  /// The function that becomes the program's entry.
+  std::string entry = "main";
+  /// Where not empty, a folder (made if need be) that gets the program's text after every phase.
+  std::string dumpDirectory;
+};
+
+/// A step of the way of a program. Programs can be printed after any, and fed in again.
+struct PhaseDescription {
+  std::string name;
+  std::string summary;
+};
+
+/// The targets that compile() knows: `cpu` and every built-in machine model.
+std::vector<std::string> targetNames();
+
+/// The phases of a target, in order. InvalidArgument: no such target; the message lists those that there are.
+absl::StatusOr<std::vector<PhaseDescription>> phasesOf(absl::string_view target);
+
+/// Takes `module` through the phases that it has not been through, up to and including `phase`.
+absl::StatusOr<Module> lower(Module module, absl::string_view phase, const CompileOptions &options = {});
+
+/// The bytes of an executable file (docs/ExecutableFormat.md) for the program.
+/// InvalidArgument: the program is wrong, or the target cannot take it; every diagnostic is in the message.
+/// ResourceExhausted: it does not fit the device's memory; the message says by how much.
+absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options = {});
+
+/// An executable, loaded and ready to run, which any number of threads may share.
+absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module,
+                                                             const CompileOptions &options = {});
+
+/// A relocatable object file for the host's kind of CPU, and the C header that declares its entry.
+struct ObjectFile {
+  std::string object;
+  std::string header;
+};
+
+/// `symbol` is the name of the C function, also the stem of the header's macros.
+absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symbol,
+                                           const CompileOptions &options = {});
+
+} // namespace systole
+
+#endif // SYSTOLE_COMPILER_COMPILER_H

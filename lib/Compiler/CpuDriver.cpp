@@ -1,0 +1,115 @@
+//===- CpuDriver.cpp - The CPU target -------------------------------------===//
+
+#include "CpuDriver.h"
+
+#include "systole/CodeGen/CPU/CpuCompiler.h"
+#include "systole/CodeGen/CPU/CpuJit.h"
+#include "systole/Compiler/Diagnostics.h"
+#include "systole/Runtime/CpuExecutable.h"
+#include "systole/Runtime/ExecutableBuilder.h"
+#include "systole/Runtime/HostCpu.h"
+
+#include "absl/strings/str_cat.h"
+
+using namespace mlir;
+
+namespace systole {
+
+static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, const cpu::CpuOptions &options) {
+  DiagnosticCollector diagnostics(*module.getContext());
+  FailureOr<cpu::CpuArtifact> artifact = cpu::compileForCpu(module, options);
+  if (failed(artifact))
+    return diagnostics.status("generating code for the CPU");
+  return *std::move(artifact);
+}
+
+static runtime::Signature signatureOf(const cpu::CpuArtifact &artifact) {
+  auto convert = [](const std::vector<cpu::CpuTensor> &tensors, absl::string_view name) {
+    std::vector<runtime::ValueDescription> values;
+    for (const cpu::CpuTensor &tensor : tensors)
+      values.push_back({absl::StrCat(name, values.size()), *parseElementType(tensor.elementType),
+                        tensor.shape, std::nullopt});
+    return values;
+  };
+  return {convert(artifact.signature.arguments, "arg"), convert(artifact.signature.results, "out")};
+}
+
+static runtime::CpuPlan planOf(const cpu::CpuArtifact &artifact) {
+  runtime::CpuPlan plan;
+  plan.architecture = std::string(runtime::hostArchitecture());
+  plan.entrySymbol = artifact.symbol;
+  plan.features = artifact.requiredFeatures;
+  plan.arenaBytes = artifact.arenaBytes;
+  plan.arenaAlignment = cpu::bufferAlignment;
+  return plan;
+}
+
+static absl::Span<const uint8_t> bytesOf(const void *data, size_t size) {
+  return {static_cast<const uint8_t *>(data), size};
+}
+
+absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOptions &options) {
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
+  if (!artifact.ok())
+    return artifact.status();
+  std::string error;
+  FailureOr<std::string> shared = cpu::linkSharedObject(*artifact, error);
+  if (failed(shared))
+    return absl::FailedPreconditionError(error);
+
+  runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
+  if (absl::Status status = builder.addSection("code", runtime::SectionKind::CpuSharedObject,
+                                               bytesOf(shared->data(), shared->size()));
+      !status.ok())
+    return status;
+  if (!artifact->constants.empty())
+    if (absl::Status status =
+            builder.addSection("constants", runtime::SectionKind::CpuConstants,
+                               bytesOf(artifact->constants.data(), artifact->constants.size()), 4096);
+        !status.ok())
+      return status;
+  runtime::Manifest manifest;
+  manifest.producer = "systole 0.1.0";
+  manifest.target = options.target;
+  manifest.entryPoint = options.entry;
+  manifest.signature = signatureOf(*artifact);
+  manifest.plan = planOf(*artifact);
+  if (absl::Status status = builder.finish(std::move(manifest)); !status.ok())
+    return status;
+  return builder.takeBytes();
+}
+
+absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp module,
+                                                                       const CompileOptions &options) {
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
+  if (!artifact.ok())
+    return artifact.status();
+  runtime::CpuProgram program;
+  program.signature = signatureOf(*artifact);
+  program.plan = planOf(*artifact);
+  std::string error;
+  std::shared_ptr<cpu::CpuJit> jit = cpu::CpuJit::load(*std::move(artifact), error);
+  if (!jit)
+    return absl::InternalError(error);
+  program.entry = jit->entry();
+  program.constants = jit->artifact().constants.empty() ? nullptr : jit->artifact().constants.data();
+  program.owner = jit;
+  absl::StatusOr<std::unique_ptr<runtime::Executable>> executable =
+      runtime::makeCpuExecutable(std::move(program));
+  if (!executable.ok())
+    return executable.status();
+  return std::shared_ptr<runtime::Executable>(*std::move(executable));
+}
+
+absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symbol,
+                                         const CompileOptions &options) {
+  cpu::CpuOptions generation;
+  generation.symbol = std::string(symbol);
+  generation.embedConstants = true;
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation);
+  if (!artifact.ok())
+    return artifact.status();
+  return ObjectFile{std::move(artifact->object), cpu::makeCHeader(*artifact, generation.symbol)};
+}
+
+} // namespace systole

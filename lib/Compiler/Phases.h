@@ -1,0 +1,33 @@
+//===- Phases.h - The named steps of a program's way ------------*- C++ -*-===//
+
+#ifndef SYSTOLE_LIB_COMPILER_PHASES_H
+#define SYSTOLE_LIB_COMPILER_PHASES_H
+
+#include "systole/Compiler/Compiler.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+namespace systole {
+
+/// A step after which a program can be printed, and fed in again: the module's attribute `systole.phase` says
+/// how far it has come.
+struct Phase {
+  llvm::StringLiteral name;
+  llvm::StringLiteral summary;
+  /// Reports what it cannot do as diagnostics.
+  mlir::LogicalResult (*run)(mlir::ModuleOp module, const CompileOptions &options);
+};
+
+/// The phases of a target that exists.
+std::vector<Phase> phasesFor(llvm::StringRef target);
+
+/// Runs those phases up to and including `last` that `module` has not been through. With a dump directory,
+/// writes the program after each.
+absl::Status runPhases(mlir::ModuleOp module, llvm::StringRef last, const CompileOptions &options);
+
+/// The phase that a module says it has been through; empty for a program as written.
+llvm::StringRef phaseOf(mlir::ModuleOp module);
+
+} // namespace systole
+
+#endif // SYSTOLE_LIB_COMPILER_PHASES_H

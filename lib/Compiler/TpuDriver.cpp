@@ -1,0 +1,130 @@
+//===- TpuDriver.cpp - The TPU target -------------------------------------===//
+
+#include "TpuDriver.h"
+
+#include "MemoryPlanAttribute.h"
+#include "systole/CodeGen/TPU/Backend.h"
+#include "systole/Compiler/Diagnostics.h"
+#include "systole/Conversion/KernelToTPU/KernelToTPU.h"
+#include "systole/ISA/Encoding.h"
+#include "systole/ISA/MachineModel.h"
+#include "systole/Runtime/ExecutableBuilder.h"
+
+#include "absl/strings/str_cat.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+
+using namespace mlir;
+
+namespace systole {
+
+/// compile() has checked the target's name.
+static isa::MachineModel machineOf(const CompileOptions &options) {
+  return *isa::findMachineModel(options.target);
+}
+
+LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
+  module.getContext()->loadDialect<arith::ArithDialect, scf::SCFDialect, tpu::TPUDialect>();
+  isa::MachineModel machine = machineOf(options);
+  tpu::ConversionOptions conversion;
+  conversion.hbmBytes = machine.hbmBytes;
+  conversion.matrixUnits = static_cast<int>(machine.matrixUnitsPerCore);
+  FailureOr<tpu::MemoryPlan> plan = tpu::convertToTPU(module, conversion);
+  if (failed(plan))
+    return failure();
+  auto programs = module.getOps<tpu::ProgramOp>();
+  assert(!programs.empty() && "the conversion adds a program");
+  attachMemoryPlan(*programs.begin(), *std::move(plan));
+  for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
+    function.erase();
+  return success();
+}
+
+static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::MachineModel &machine,
+                                      const CompileOptions &options) {
+  runtime::Manifest manifest;
+  manifest.producer = "systole 0.1.0";
+  manifest.target = options.target;
+  manifest.entryPoint = options.entry;
+  runtime::TpuPlan plan;
+  plan.machine = machine.name;
+  plan.machineDescription = isa::print(machine);
+  auto add = [](const tpu::TensorPlacement &placement, absl::string_view name,
+                std::vector<runtime::ValueDescription> &values, std::vector<int64_t> &offsets) {
+    values.push_back({absl::StrCat(name, values.size()), placement.type, placement.shape, std::nullopt});
+    offsets.push_back(placement.address);
+  };
+  for (const tpu::TensorPlacement &placement : memory.arguments)
+    add(placement, "arg", manifest.signature.arguments, plan.argumentOffsets);
+  for (const tpu::TensorPlacement &placement : memory.results)
+    add(placement, "out", manifest.signature.results, plan.resultOffsets);
+  plan.constantsOffset = memory.constantsBegin;
+  plan.arenaOffset = memory.arenaBegin;
+  plan.arenaBytes = memory.arenaBytes;
+  plan.hbmBytes = memory.totalBytes;
+  plan.vmemBytes = memory.peakVmemBytes;
+  manifest.plan = std::move(plan);
+  return manifest;
+}
+
+/// The constants' region as one image; what lies between segments is zero.
+static absl::Status addConstants(const tpu::MemoryPlan &memory, runtime::ExecutableBuilder &builder) {
+  if (memory.constantsBytes == 0)
+    return absl::OkStatus();
+  if (absl::Status status = builder.beginSection("constants", runtime::SectionKind::TpuConstants, 4096);
+      !status.ok())
+    return status;
+  int64_t position = memory.constantsBegin;
+  auto advance = [&](int64_t to) -> absl::Status {
+    std::vector<uint8_t> zeros(static_cast<size_t>(to - position), 0);
+    position = to;
+    return builder.append(zeros);
+  };
+  for (const tpu::ConstantSegment &segment : memory.constants) {
+    if (segment.address < position)
+      return absl::InvalidArgumentError("the memory plan's constants overlap or are out of order");
+    if (absl::Status status = advance(segment.address); !status.ok())
+      return status;
+    if (absl::Status status = builder.append(segment.data); !status.ok())
+      return status;
+    position += static_cast<int64_t>(segment.data.size());
+  }
+  int64_t end = memory.constantsBegin + memory.constantsBytes;
+  if (position > end)
+    return absl::InvalidArgumentError("the memory plan's constants exceed their region");
+  return advance(end);
+}
+
+absl::StatusOr<std::string> emitTpuExecutable(ModuleOp module, const CompileOptions &options) {
+  DiagnosticCollector diagnostics(*module.getContext());
+  auto programs = module.getOps<tpu::ProgramOp>();
+  if (programs.empty() || !llvm::hasSingleElement(programs)) {
+    module.emitError() << "expected one tpu.program after the tpu phase";
+    return diagnostics.status("finding the program");
+  }
+  tpu::ProgramOp program = *programs.begin();
+  isa::MachineModel machine = machineOf(options);
+  FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(program);
+  if (failed(memory))
+    return diagnostics.status("reading the memory plan");
+  FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(program, machine);
+  if (failed(bundles))
+    return diagnostics.status("scheduling the program");
+  absl::StatusOr<std::vector<uint8_t>> code = isa::encode(*bundles);
+  if (!code.ok())
+    return code.status();
+
+  runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
+  if (absl::Status status = builder.addSection("program", runtime::SectionKind::TpuProgram, *code);
+      !status.ok())
+    return status;
+  if (absl::Status status = addConstants(*memory, builder); !status.ok())
+    return status;
+  if (absl::Status status = builder.finish(makeManifest(*memory, machine, options)); !status.ok())
+    return status;
+  return builder.takeBytes();
+}
+
+} // namespace systole

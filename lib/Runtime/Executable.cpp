@@ -20,10 +20,15 @@ absl::Status checkArgument(const ValueDescription &expected, size_t position, El
                                                  arrayTypeString(foundType, foundShape)));
 }
 
+std::string argumentCount(const Signature &signature) {
+  size_t count = signature.arguments.size();
+  return absl::StrCat(count, count == 1 ? " argument" : " arguments");
+}
+
 static absl::Status checkArguments(const Signature &signature, absl::Span<const Array> arguments) {
   if (arguments.size() != signature.arguments.size())
-    return absl::InvalidArgumentError(absl::StrCat("the program takes ", signature.arguments.size(),
-                                                   " arguments, found ", arguments.size()));
+    return absl::InvalidArgumentError(
+        absl::StrCat("the program takes ", argumentCount(signature), ", found ", arguments.size()));
   for (size_t i = 0; i < arguments.size(); ++i)
     if (absl::Status status =
             checkArgument(signature.arguments[i], i, arguments[i].elementType(), arguments[i].shape());

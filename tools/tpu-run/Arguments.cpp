@@ -12,6 +12,7 @@
 
 namespace systole {
 
+using runtime::argumentCount;
 using runtime::Signature;
 using runtime::ValueDescription;
 
@@ -69,8 +70,8 @@ static absl::StatusOr<std::vector<Array>> readArchive(const Signature &signature
     for (size_t i = 0; i < arguments.size(); ++i)
       used |= name == absl::StrCat("arg", i);
     if (!used)
-      return absl::InvalidArgumentError(absl::StrCat(
-          path, ": the array '", name, "' is none of the program's ", arguments.size(), " arguments"));
+      return absl::InvalidArgumentError(
+          absl::StrCat(path, ": the array '", name, "' is none of the program's ", argumentCount(signature)));
   }
   return arguments;
 }
@@ -78,8 +79,9 @@ static absl::StatusOr<std::vector<Array>> readArchive(const Signature &signature
 static absl::StatusOr<std::vector<Array>> readFiles(const Signature &signature,
                                                     const std::vector<std::string> &paths) {
   if (paths.size() != signature.arguments.size())
-    return absl::InvalidArgumentError(absl::StrCat("the program takes ", signature.arguments.size(),
-                                                   " arguments, found --input ", paths.size(), " times"));
+    return absl::InvalidArgumentError(absl::StrCat("the program takes ", argumentCount(signature),
+                                                   ", found --input ", paths.size(),
+                                                   paths.size() == 1 ? " time" : " times"));
   std::vector<Array> arguments;
   for (size_t i = 0; i < paths.size(); ++i) {
     absl::StatusOr<Array> argument = readArgument(signature.arguments[i], i, paths[i]);

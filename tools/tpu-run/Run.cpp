@@ -3,6 +3,7 @@
 #include "Run.h"
 
 #include "Arguments.h"
+#include "Progress.h"
 #include "Report.h"
 #include "systole/Support/AtomicFile.h"
 #include "systole/Support/NumpyFile.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 namespace systole {
 
@@ -30,13 +30,6 @@ static absl::Status checkWritable(const RunRequest &request) {
   return absl::OkStatus();
 }
 
-/// Tells a person at a terminal which run it is.
-static void showProgress(int64_t run, const RunRequest &request) {
-  if (request.repeat > 1 && isatty(STDERR_FILENO))
-    std::fprintf(stderr, run < request.repeat ? "\rrun %lld of %lld" : "\r\033[K",
-                 static_cast<long long>(run + 1), static_cast<long long>(request.repeat));
-}
-
 static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &program,
                                                         absl::Span<const Array> arguments,
                                                         const RunRequest &request,
@@ -46,21 +39,19 @@ static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &progra
   options.collectTrace = !request.trace.empty();
   options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
   std::vector<Array> results;
+  Progress progress(request.repeat);
   for (int64_t run = 0; run < request.repeat; ++run) {
-    showProgress(run, request);
+    progress.beginRun(run);
     RunStatistics statistics;
     absl::StatusOr<std::vector<Array>> latest = program.execute(arguments, options, &statistics);
-    if (!latest.ok()) {
-      showProgress(request.repeat, request);
+    if (!latest.ok())
       return latest;
-    }
     // A trace can be large, and only the last one is written.
     if (!runs.empty())
       runs.back().trace = {};
     runs.push_back(std::move(statistics));
     results = *std::move(latest);
   }
-  showProgress(request.repeat, request);
   return results;
 }
 

@@ -66,6 +66,9 @@ private:
 absl::Status checkArgument(const ValueDescription &expected, size_t position, ElementType foundType,
                            absl::Span<const int64_t> foundShape);
 
+/// `1 argument`, `2 arguments`: how many the signature has, for messages.
+std::string argumentCount(const Signature &signature);
+
 } // namespace systole::runtime
 
 #endif // SYSTOLE_RUNTIME_EXECUTABLE_H

@@ -5,6 +5,8 @@
 #include "ElementwiseKernel.h"
 #include "VectorMath.h"
 
+#include "llvm/ADT/TypeSwitch.h"
+
 using namespace mlir;
 
 namespace systole::tpu {
@@ -193,15 +195,18 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
   }
   if (auto call = dyn_cast<stablehlo::CustomCallOp>(op))
     return op->emitOpError() << "calls '" << call.getCallTargetName() << "', which does not exist on the TPU";
-  if (auto dot = dyn_cast<stablehlo::DotGeneralOp>(op))
-    return lowerDotGeneral(dot);
-  if (auto convolution = dyn_cast<stablehlo::ConvolutionOp>(op))
-    return lowerConvolution(convolution);
-  if (auto reduce = dyn_cast<stablehlo::ReduceOp>(op))
-    return lowerReduce(reduce);
-  if (auto reduce = dyn_cast<stablehlo::ReduceWindowOp>(op))
-    return lowerReduceWindow(reduce);
-  return lowerDataMovement(op);
+  using namespace stablehlo;
+  return llvm::TypeSwitch<Operation *, LogicalResult>(op)
+      .Case<DotGeneralOp>([&](auto typed) { return lowerDotGeneral(typed); })
+      .Case<ConvolutionOp>([&](auto typed) { return lowerConvolution(typed); })
+      .Case<ReduceOp>([&](auto typed) { return lowerReduce(typed); })
+      .Case<ReduceWindowOp>([&](auto typed) { return lowerReduceWindow(typed); })
+      .Case<WhileOp>([&](auto typed) { return lowerWhile(typed); })
+      .Case<IfOp>([&](auto typed) { return lowerIf(typed); })
+      .Case<CaseOp>([&](auto typed) { return lowerCase(typed); })
+      .Case<DynamicSliceOp>([&](auto typed) { return lowerDynamicSlice(typed); })
+      .Case<DynamicUpdateSliceOp>([&](auto typed) { return lowerDynamicUpdateSlice(typed); })
+      .Default([&](Operation *) { return lowerDataMovement(op); });
 }
 
 LogicalResult Lowering::lowerFusion(kernel::FusionOp fusion) {

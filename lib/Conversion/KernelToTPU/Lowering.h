@@ -102,6 +102,32 @@ private:
   /// Results where there is nothing to reduce.
   mlir::LogicalResult fillWithInits(mlir::Operation *op, mlir::ValueRange inits);
 
+  // Control flow.
+  mlir::LogicalResult lowerWhile(stablehlo::WhileOp op);
+  mlir::LogicalResult lowerIf(stablehlo::IfOp op);
+  mlir::LogicalResult lowerCase(stablehlo::CaseOp op);
+  mlir::LogicalResult lowerChoice(mlir::Operation *op, llvm::function_ref<mlir::Value(size_t)> predicateOf,
+                                  llvm::ArrayRef<mlir::Region *> branches);
+  mlir::LogicalResult lowerBranch(mlir::Operation *op, mlir::Region &region, llvm::ArrayRef<TensorView> targets);
+  mlir::FailureOr<llvm::SmallVector<TensorView>> lowerRegion(mlir::Block &block);
+  mlir::LogicalResult copyToCarried(mlir::Location location, llvm::SmallVector<TensorView> results,
+                                    llvm::ArrayRef<TensorView> carried);
+  /// An element as an i32; a kernel of its own, or a part of the current one.
+  mlir::Value readScalar(mlir::Location location, const TensorView &scalar);
+  mlir::Value loadScalar(const TensorView &scalar);
+  mlir::Value readPredicate(mlir::Location location, const TensorView &scalar);
+
+  // Computed places.
+  mlir::LogicalResult lowerDynamicSlice(stablehlo::DynamicSliceOp op);
+  mlir::LogicalResult lowerDynamicUpdateSlice(stablehlo::DynamicUpdateSliceOp op);
+  mlir::Value clampIndex(mlir::Value index, mlir::Type type, int64_t most);
+  mlir::Value dynamicOffset(const TensorView &operand, llvm::ArrayRef<TensorView> indices,
+                            llvm::ArrayRef<int64_t> sizes);
+  /// Copies within a kernel, of `source`'s shape.
+  void copyAt(const TensorView &source, mlir::Value sourceOffset, const TensorView &destination,
+              mlir::Value destinationOffset);
+  llvm::SmallVector<TensorView> viewsWithBuffers(mlir::ValueRange values);
+
   mlir::ModuleOp module;
   ConversionOptions options;
   BufferTable buffers;

@@ -6,6 +6,7 @@ import argparse
 import array
 import ast
 import json
+import os
 import pathlib
 import re
 import struct
@@ -109,14 +110,16 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for model, title in (("network", "Convolutional network"), ("perceptron", "Multilayer perceptron")):
             show_model(tools, pathlib.Path(folder), model, title, images, labels)
+    shown = os.path.relpath(tools)
     print(
         f"""
 Where to go next
-  {tools.name}/tpu-compile examples/digits/network.mlir --emit=fusion -o -   what the optimizer made of it
-  {tools.name}/tpu-compile examples/digits/network.mlir -o network.bin; {tools.name}/tpu-objdump network.bin
-                                        the TPU's instructions
-  docs/HowTo/                           your own network, the C++ API, another machine
-  docs/Architecture.md                  how it works"""
+  {shown}/tpu-compile examples/digits/network.mlir --emit=fusion -o -
+      what the optimizer made of the program
+  {shown}/tpu-compile examples/digits/network.mlir -o network.bin && {shown}/tpu-objdump network.bin
+      the TPU's instructions
+  docs/HowTo/ and docs/Architecture.md
+      the compiler in your own program, and how it works"""
     )
 
 

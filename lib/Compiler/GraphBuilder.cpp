@@ -129,7 +129,8 @@ static LogicalResult inferTypes(OperationState &state, DictionaryAttr attributes
   OpaqueProperties properties(aligned);
   info->initOpProperties(properties, OpaqueProperties(nullptr));
   llvm::scope_exit destroy([&] { info->destroyOpProperties(properties); });
-  if (attributes && failed(info->setOpPropertiesFromAttribute(state.name, properties, attributes, emit)))
+  if (info->getOpPropertyByteSize() > 0 && attributes &&
+      failed(info->setOpPropertiesFromAttribute(state.name, properties, attributes, emit)))
     return failure();
   return inference->inferReturnTypes(state.getContext(), state.location, state.operands, attributes,
                                      properties, state.regions, state.types);

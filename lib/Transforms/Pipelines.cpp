@@ -26,6 +26,14 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
   functions.addPass(createStableHLOHoistInvariants());
 }
 
+void systole::buildLayoutPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(createStableHLOAssignLayout());
+  // In the new order a convolution may turn out to be a contraction.
+  addSimplify(functions, options);
+  functions.addPass(createStableHLOHoistInvariants());
+}
+
 void systole::buildFusionPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
   StableHLOFuseOptions fuse;
@@ -42,6 +50,7 @@ void systole::buildFusionPipeline(OpPassManager &manager, const TargetIndependen
 
 void systole::buildTargetIndependentPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
   buildSimplifyPipeline(manager, options);
+  buildLayoutPipeline(manager, options);
   buildFusionPipeline(manager, options);
 }
 

@@ -163,6 +163,40 @@ def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
   let statistics = [Statistic<"numRewrites", "rewrites", "rules applied">];
 }
 
+def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncOp"> {
+  let summary = "choose the order of dimensions around convolutions, with few transposes";
+  let description = [{
+    StableHLO has no layouts; the last dimension lies closest together. This pass gives each convolution the order of dimensions
+    that is preferred, with transposes around it, and then moves the transposes down through elementwise ops, pads, slices,
+    windows, reductions and concatenations until they meet their inverses and cancel. A transpose of a constant is carried out.
+    A loop-carried value takes the layout that the body wants, so that its transposes stand in front of the loop and behind it.
+
+    Example, with `preferred=nhwc`:
+
+    ```mlir
+    %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], ...
+    %1 = stablehlo.tanh %0
+    %2 = stablehlo.convolution(%1, %v) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], ...
+    ```
+
+    becomes, with both weights transposed at compile time,
+
+    ```mlir
+    %t = stablehlo.transpose %x, dims = [0, 2, 3, 1]
+    %0 = stablehlo.convolution(%t, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], ...
+    %1 = stablehlo.tanh %0
+    %2 = stablehlo.convolution(%1, %v) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], ...
+    %r = stablehlo.transpose %2, dims = [0, 3, 1, 2]
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+  let options = [Option<"preferred", "preferred", "std::string", "\"nhwc\"",
+                        "where features are: nhwc (last; kernels HWIO) or nchw (after the batch; kernels OIHW)">];
+  let statistics = [
+    Statistic<"numConvolutions", "convolutions", "convolutions that changed their layout">,
+    Statistic<"numTransposes", "transposes", "transposes that are left">];
+}
+
 def VerifyKernels : Pass<"verify-kernels", "::mlir::func::FuncOp"> {
   let summary = "check what fusion guarantees to the backends";
   let description = [{

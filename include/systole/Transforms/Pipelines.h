@@ -42,6 +42,9 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
 void buildSimplifyPipeline(mlir::OpPassManager &manager, const TargetIndependentOptions &options);
 
 
+/// The layouts of convolutions chosen, and few transposes left.
+void buildLayoutPipeline(mlir::OpPassManager &manager, const TargetIndependentOptions &options);
+
 /// The ops grouped into kernels, and the result verified.
 void buildFusionPipeline(mlir::OpPassManager &manager, const TargetIndependentOptions &options);
 

@@ -28,6 +28,12 @@ MemRefType bufferFor(Type type) {
   return MemRefType::get(tensor.getShape(), tensor.getElementType());
 }
 
+/// The type of an argument that stands for a tensor. Shapes without elements have no strides, which a bare
+/// pointer must have.
+MemRefType interfaceBuffer(RankedTensorType type) {
+  return type.getNumElements() == 0 ? MemRefType::get({0}, type.getElementType()) : bufferFor(type);
+}
+
 /// Distinct large constants, each with its place in the blob.
 class ConstantPool {
 public:
@@ -94,10 +100,15 @@ private:
   void rewriteArguments(func::FuncOp function) {
     OpBuilder builder(function.getBody());
     for (BlockArgument argument : function.getArguments()) {
-      Type type = argument.getType();
-      argument.setType(bufferFor(type));
-      auto tensor = bufferization::ToTensorOp::create(builder, argument.getLoc(), type, argument,
-                                                      /*restrict=*/true, /*writable=*/false);
+      auto type = cast<RankedTensorType>(argument.getType());
+      Location location = argument.getLoc();
+      argument.setType(interfaceBuffer(type));
+      Value buffer = argument;
+      // Without elements, any buffer of the type will do.
+      if (type.getNumElements() == 0)
+        buffer = memref::AllocOp::create(builder, location, bufferFor(type));
+      auto tensor = bufferization::ToTensorOp::create(builder, location, type, buffer, /*restrict=*/true,
+                                                      /*writable=*/false);
       argument.replaceAllUsesExcept(tensor.getResult(), tensor);
     }
   }
@@ -107,9 +118,12 @@ private:
     auto terminator = cast<func::ReturnOp>(body.getTerminator());
     OpBuilder builder(terminator);
     for (Value result : terminator.getOperands()) {
-      Value buffer = body.addArgument(bufferFor(result.getType()), terminator.getLoc());
-      bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), result, buffer,
-                                                        /*restrict=*/true, /*writable=*/true);
+      auto type = cast<RankedTensorType>(result.getType());
+      Value buffer = body.addArgument(interfaceBuffer(type), terminator.getLoc());
+      if (type.getNumElements() != 0)
+        bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), result,
+                                                          buffer,
+                                                          /*restrict=*/true, /*writable=*/true);
     }
     terminator->setOperands({});
   }

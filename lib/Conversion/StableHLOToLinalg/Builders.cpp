@@ -18,6 +18,12 @@ Value Lowering::constantIndex(Location location, int64_t value) {
   return arith::ConstantIndexOp::create(builder, location, value);
 }
 
+AffineMap Lowering::leadingLoops(unsigned loops, unsigned count) {
+  // Not getMajorSubMap, which has no map for none of them.
+  return AffineMap::get(loops, 0, builder.getMultiDimIdentityMap(loops).getResults().take_front(count),
+                        builder.getContext());
+}
+
 Value Lowering::empty(Location location, RankedTensorType type) {
   return tensor::EmptyOp::create(builder, location, type.getShape(), type.getElementType());
 }

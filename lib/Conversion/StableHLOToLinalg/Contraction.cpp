@@ -151,8 +151,7 @@ LogicalResult Lowering::convertDotGeneral(Operation *op) {
     return AffineMap::get(loops, 0, expressions, builder.getContext());
   };
   unsigned parallel = products == ~0u ? loops : loops - 1;
-  SmallVector<AffineMap> maps{mapOf(left.roles), mapOf(right.roles),
-                              builder.getMultiDimIdentityMap(loops).getMajorSubMap(parallel)};
+  SmallVector<AffineMap> maps{mapOf(left.roles), mapOf(right.roles), leadingLoops(loops, parallel)};
   SmallVector<utils::IteratorType> iterators(loops, utils::IteratorType::reduction);
   std::fill_n(iterators.begin(), parallel, utils::IteratorType::parallel);
   Type element = resultType.getElementType();

@@ -82,7 +82,7 @@ LogicalResult Lowering::convertBitcast(Operation *op) {
   unsigned narrowWidth = std::min(fromWidth, toWidth);
   Value result;
   if (fromWidth > toWidth) {
-    auto map = builder.getMultiDimIdentityMap(type.getRank()).getMajorSubMap(source.getRank());
+    auto map = leadingLoops(type.getRank(), source.getRank());
     result = generate(op->getLoc(), type, operand, map, [&](Scalars s, ValueRange elements) {
       Value bits = s.make<arith::BitcastOp>(wide, decode(s.builder, s.location, elements[0], from));
       Value position = s.make<linalg::IndexOp>(type.getRank() - 1);

@@ -73,6 +73,8 @@ private:
   /// result's.
   mlir::Value generate(mlir::Location location, mlir::RankedTensorType type, mlir::ValueRange operands,
                        llvm::ArrayRef<mlir::AffineMap> maps, ElementBody body);
+  /// The map from `loops` loops to the first `count` of them.
+  mlir::AffineMap leadingLoops(unsigned loops, unsigned count);
   mlir::Value empty(mlir::Location location, mlir::RankedTensorType type);
   mlir::Value fill(mlir::Location location, mlir::RankedTensorType type, mlir::Value scalar);
   mlir::Value zeros(mlir::Location location, mlir::RankedTensorType type);
@@ -93,6 +95,7 @@ private:
 
   /// A new buffer, and what it holds as a tensor: for loops that write single elements.
   mlir::Value allocate(mlir::Location location, mlir::RankedTensorType type);
+  /// The buffer of `tensor`, to be read until the next op on tensors is built: what that writes isn't known here.
   mlir::Value readBuffer(mlir::Location location, mlir::Value tensor);
   mlir::Value asTensor(mlir::Location location, mlir::Value buffer, bool writable);
   void storeTensor(mlir::Location location, mlir::Value tensor, mlir::Value buffer, bool restrict);

@@ -137,7 +137,7 @@ LogicalResult Lowering::convertReduceWindow(Operation *op) {
   size_t count = reduce.getInputs().size();
   SmallVector<AffineMap> maps(count, mapOf(input));
   maps.push_back(mapOf(windowLoops));
-  maps.append(count, builder.getMultiDimIdentityMap(loops).getMajorSubMap(rank));
+  maps.append(count, leadingLoops(loops, rank));
   Values padded;
   for (auto [operand, initial] : llvm::zip_equal(reduce.getInputs(), reduce.getInitValues()))
     padded.push_back(pad(location, get(operand), scalarOf(location, get(initial)), low, high, interior));

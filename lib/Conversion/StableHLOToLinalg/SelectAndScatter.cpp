@@ -19,11 +19,11 @@ LogicalResult Lowering::convertSelectAndScatter(Operation *op) {
   auto type = storageTensor(op->getResult(0).getType());
   Type element = getElementTypeOrSelf(op->getResult(0).getType());
   auto sourceType = cast<RankedTensorType>(scatter.getSource().getType());
-  Value operand = readBuffer(location, get(scatter.getOperand())),
-        source = readBuffer(location, get(scatter.getSource()));
   Value result = allocate(location, type);
   storeTensor(location, fill(location, type, scalarOf(location, get(scatter.getInitValue()))), result,
               /*restrict=*/false);
+  Value operand = readBuffer(location, get(scatter.getOperand())),
+        source = readBuffer(location, get(scatter.getSource()));
   SmallVector<int64_t> window = scatter.getWindowDimensionsOrDefault(),
                        strides = scatter.getStridesOrDefault();
   auto padding = scatter.getPaddingOrDefault();

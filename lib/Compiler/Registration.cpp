@@ -12,6 +12,7 @@
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
+#include "systole/Reference/Passes.h"
 #include "systole/Transforms/Passes.h"
 #include "systole/Transforms/Pipelines.h"
 
@@ -26,6 +27,7 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void systole::registerAllPasses() {
   mlir::registerAllPasses();
+  reference::registerReferencePasses();
   registerTransformsPasses();
   registerGraphToStableHLOPasses();
   registerTargetIndependentPipelines();

@@ -149,8 +149,7 @@ absl::StatusOr<std::vector<Array>> collectArguments(const Signature &signature, 
   std::string list;
   for (const ValueDescription &argument : signature.arguments)
     absl::StrAppend(&list, list.empty() ? "" : ", ", argument.name, ": ", argument.typeString());
-  return absl::InvalidArgumentError(absl::StrCat("the program takes ", signature.arguments.size(),
-                                                 " arguments (", list,
+  return absl::InvalidArgumentError(absl::StrCat("the program takes ", argumentCount(signature), " (", list,
                                                  "): give them by --inputs, --input or --random"));
 }
 

@@ -48,15 +48,14 @@ struct Kernels {
   void (*multiply)(uint32_t *result, const void *rows, const void *weights, size_t groups);
 };
 
-/// Whatever the host lacks is left out; the portable variant is first and always there. The last is the
-/// fastest.
 struct KernelList {
   const Kernels *variants[5];
   int count;
 };
+/// The variants that this host can run and whose matrix kernels pass a self-test against the portable ones;
+/// slowest first, the portable one always.
 const KernelList &availableKernels();
-/// The fastest variant; chosen once, after the matrix kernels have passed a self-test against the portable
-/// ones.
+/// The fastest of them, found without testing the others.
 const Kernels &bestKernels();
 
 } // namespace systole::emulator

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the generated pages of docs/generated: one per dialect, one of all passes, the instruction tables.
+"""Writes the generated pages of docs/generated, one per dialect and one of all passes, and the tables of docs/ISA.md.
 
 With --check it writes nothing and fails if a page differs from what it would write.
 """
@@ -39,6 +39,12 @@ def pass_page():
     return "".join(parts)
 
 
+def isa_page(build):
+    subprocess.run(["cmake", "--build", build, "--target", "isa-tables"], check=True, stdout=subprocess.DEVNULL)
+    command = [build / "bin/isa-tables", ROOT / "docs/ISA.md"]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, help="the build folder", required=True)
@@ -48,6 +54,7 @@ def main():
     folder = ROOT / "docs/generated"
     pages = dict(dialect_pages())
     pages["passes.md"] = pass_page()
+    pages["../ISA.md"] = isa_page(arguments.build.resolve())
     stale = [name for name, text in pages.items() if not (folder / name).is_file() or (folder / name).read_text() != text]
     extra = [path.name for path in folder.glob("*.md") if path.name not in pages]
     if arguments.check:

@@ -25,48 +25,65 @@ SlotClass machine::getSlotClass(isa::Opcode opcode) {
   return slots & slotBit(Slot::MR) ? SlotClass::MatrixPop : SlotClass::Misc;
 }
 
-static int countImmediates(int32_t value) { return value == int16_t(value) ? 1 : 2; }
+//===----------------------------------------------------------------------===//
+// Shared fields
+//===----------------------------------------------------------------------===//
 
-SharedFields machine::getSharedFields(const Instruction &instruction) {
-  SharedFields fields;
-  if (instruction.b.isImmediate())
-    fields.immediates = countImmediates(instruction.b.value);
-  // The target's number isn't known yet.
-  if (instruction.opcode == isa::Opcode::sbr)
-    fields.immediates = 2;
-  if (instruction.opcode == isa::Opcode::sload || instruction.opcode == isa::Opcode::sstore)
-    fields.immediates = countImmediates(instruction.offset);
-  if (isa::infoOf(instruction.opcode).group == isa::Group::Vector)
-    for (const Operand &operand : {instruction.a, instruction.b})
-      fields.ports += operand.isRegister() && operand.reg.getClass() == RegisterClass::Scalar;
-  return fields;
+void BundleResources::SharedFields::addImmediate(int32_t value) {
+  if (value == 0)
+    return;
+  auto &values = value == int16_t(value) ? narrow : wide;
+  if (!llvm::is_contained(values, value))
+    values.push_back(value);
 }
 
-/// A flexible instruction leaves the first scalar slot and the second vector slot to those that need them.
-bool BundleResources::fits(const Instruction &instruction) const {
-  switch (SlotClass slot = getSlotClass(instruction.opcode)) {
-  case SlotClass::ScalarFirst:
-    if (scalarFirst + scalars == 2 || scalarFirst == 1)
-      return false;
-    break;
-  case SlotClass::Scalar:
-    if (scalarFirst + scalars == 2)
-      return false;
-    break;
-  case SlotClass::Transcendental:
-    if (transcendentals + vectors == 2 || transcendentals == 1)
-      return false;
-    break;
-  case SlotClass::Vector:
-    if (transcendentals + vectors == 2)
-      return false;
-    break;
-  default:
-    if (others & (1u << unsigned(slot)))
-      return false;
+void BundleResources::SharedFields::add(const Instruction &instruction) {
+  if (instruction.b.isImmediate())
+    addImmediate(instruction.b.value);
+  addImmediate(instruction.offset);
+  if (instruction.stride != 1)
+    addImmediate(instruction.stride);
+  targets += instruction.opcode == isa::Opcode::sbr;
+  if (isa::infoOf(instruction.opcode).group != isa::Group::Vector)
+    return;
+  for (const Operand &operand : {instruction.a, instruction.b}) {
+    bool isPort = operand.isRegister() && operand.reg.getClass() == RegisterClass::Scalar && operand.reg != kZero;
+    if (isPort && !llvm::is_contained(ports, operand.reg))
+      ports.push_back(operand.reg);
   }
-  SharedFields needed = getSharedFields(instruction);
-  return shared.immediates + needed.immediates <= isa::immediateCount && shared.ports + needed.ports <= isa::scalarPorts;
+}
+
+bool BundleResources::SharedFields::areEnough() const {
+  int immediates = 2 * (int(wide.size()) + targets) + int(narrow.size());
+  return immediates <= isa::immediateCount && int(ports.size()) <= isa::scalarPorts;
+}
+
+//===----------------------------------------------------------------------===//
+// Slots
+//===----------------------------------------------------------------------===//
+
+/// A flexible instruction leaves the first scalar slot and the second vector slot to those that need them.
+bool BundleResources::slotIsFree(SlotClass slot) const {
+  switch (slot) {
+  case SlotClass::ScalarFirst:
+    return scalarFirst == 0 && scalars < 2;
+  case SlotClass::Scalar:
+    return scalarFirst + scalars < 2;
+  case SlotClass::Transcendental:
+    return transcendentals == 0 && vectors < 2;
+  case SlotClass::Vector:
+    return transcendentals + vectors < 2;
+  default:
+    return (others & (1u << unsigned(slot))) == 0;
+  }
+}
+
+bool BundleResources::fits(const Instruction &instruction) const {
+  if (!slotIsFree(getSlotClass(instruction.opcode)))
+    return false;
+  SharedFields needed = shared;
+  needed.add(instruction);
+  return needed.areEnough();
 }
 
 void BundleResources::take(const Instruction &instruction) {
@@ -86,7 +103,5 @@ void BundleResources::take(const Instruction &instruction) {
   default:
     others |= 1u << unsigned(slot);
   }
-  SharedFields needed = getSharedFields(instruction);
-  shared.immediates += needed.immediates;
-  shared.ports += needed.ports;
+  shared.add(instruction);
 }

@@ -13,20 +13,26 @@ inline constexpr unsigned kNumSlotClasses = 9;
 
 SlotClass getSlotClass(isa::Opcode opcode);
 
-/// 16-bit immediates and scalar-to-vector ports that an instruction takes.
-struct SharedFields {
-  int immediates = 0;
-  int ports = 0;
-};
-SharedFields getSharedFields(const Instruction &instruction);
-
-/// What is taken in one bundle.
+/// What is taken in one bundle: slots, shared 16-bit immediates (a wider one takes two) and scalar-to-vector ports.
+/// Equal immediates and equal scalars are shared; 0 and s0 need nothing.
 class BundleResources {
 public:
   bool fits(const Instruction &instruction) const;
   void take(const Instruction &instruction);
 
 private:
+  bool slotIsFree(SlotClass slot) const;
+
+  struct SharedFields {
+    void add(const Instruction &instruction);
+    bool areEnough() const;
+    void addImmediate(int32_t value);
+
+    llvm::SmallVector<int32_t, 8> wide, narrow;
+    llvm::SmallVector<Register, 4> ports;
+    int targets = 0; ///< Of branches: their values aren't known yet.
+  };
+
   int scalarFirst = 0, scalars = 0, transcendentals = 0, vectors = 0;
   unsigned others = 0;
   SharedFields shared;

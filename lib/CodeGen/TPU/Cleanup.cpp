@@ -13,7 +13,26 @@ using namespace systole::tpu::machine;
 // Dead instructions
 //===----------------------------------------------------------------------===//
 
+/// What a constant condition decides is decided here: the machine refuses predicates that are never true.
+static void resolveConstantPredicates(Block &block) {
+  llvm::erase_if(block.instructions, [](Instruction &instruction) {
+    if (instruction.predicate != kAlways)
+      return false;
+    bool never = instruction.invertPredicate;
+    if (instruction.opcode != isa::Opcode::ssel)
+      return never;
+    instruction.opcode = isa::Opcode::smov;
+    if (!never)
+      instruction.b = instruction.a;
+    instruction.a = {};
+    instruction.invertPredicate = false;
+    return false;
+  });
+}
+
 void machine::removeDeadInstructions(Program &program) {
+  for (Block &block : program.blocks)
+    resolveConstantPredicates(block);
   std::vector<unsigned> uses(program.numVirtualRegisters);
   auto count = [&](const Instruction &instruction, int change) {
     instruction.forEachSource([&](Register reg) { uses[reg.getIndex()] += change; });

@@ -27,7 +27,7 @@ LogicalResult InstructionSelector::select(scf::ForOp op) {
   for (auto [argument, init] : llvm::zip_equal(op.getRegionIterArgs(), op.getInitArgs()))
     moves.push_back({define(argument), init});
   for (auto [result, argument] : llvm::zip_equal(op.getResults(), op.getRegionIterArgs()))
-    registers[result] = registers[argument];
+    registers[result] = registers.lookup(argument);
   appendMoves(moves);
 
   auto lower = getConstantBits(op.getLowerBound()), upper = getConstantBits(op.getUpperBound());

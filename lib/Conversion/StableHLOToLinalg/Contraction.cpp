@@ -24,15 +24,23 @@ Value Lowering::multiplyAccumulate(Location location, Value left, Value right, T
                                    ArrayRef<AffineMap> maps, ArrayRef<utils::IteratorType> iterators) {
   Type accumulator = accumulatorType(resultElement);
   auto type = result.clone(accumulator);
+  // Operands of another type are converted once, not each time that an element takes part in a sum.
+  auto widen = [&](Value operand, Type element) {
+    auto from = cast<RankedTensorType>(operand.getType());
+    if (from.getElementType() == accumulator)
+      return operand;
+    return generate(location, from.clone(accumulator), operand,
+                    builder.getMultiDimIdentityMap(from.getRank()), [&](Scalars s, ValueRange elements) {
+                      return emitConvert(s, decode(s.builder, s.location, elements[0], element), element,
+                                         accumulator);
+                    });
+  };
   Value zero = zeros(location, type);
   auto op = linalg::GenericOp::create(
-      builder, location, type, ValueRange{left, right}, zero, maps, iterators,
-      [&](OpBuilder &nested, Location nestedLocation, ValueRange elements) {
+      builder, location, type, ValueRange{widen(left, leftElement), widen(right, rightElement)}, zero, maps,
+      iterators, [&](OpBuilder &nested, Location nestedLocation, ValueRange elements) {
         Scalars s{nested, nestedLocation};
-        Value x = emitConvert(s, decode(nested, nestedLocation, elements[0], leftElement), leftElement,
-                              accumulator);
-        Value y = emitConvert(s, decode(nested, nestedLocation, elements[1], rightElement), rightElement,
-                              accumulator);
+        Value x = elements[0], y = elements[1];
         Value sum;
         if (isa<ComplexType>(accumulator)) {
           sum = s.make<complex::AddOp>(elements[2], s.make<complex::MulOp>(x, y));

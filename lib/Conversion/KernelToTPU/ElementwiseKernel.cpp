@@ -49,8 +49,8 @@ struct Stream {
 
 class Emitter {
 public:
-  Emitter(KernelBuilder &kernel, ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs)
-      : kernel(kernel), shape(outputs.front().shape.begin(), outputs.front().shape.end()) {
+  Emitter(KernelBuilder &kernel, ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs, bool isInPlace)
+      : kernel(kernel), isInPlace(isInPlace), shape(outputs.front().shape.begin(), outputs.front().shape.end()) {
     for (const TensorView &view : inputs)
       this->inputs.push_back(makeStream(view));
     for (const TensorView &view : outputs)
@@ -91,6 +91,7 @@ private:
   }
 
   KernelBuilder &kernel;
+  bool isInPlace;
   SmallVector<int64_t> shape; ///< Merged.
   SmallVector<Stream, 0> inputs, outputs;
   bool isPadded = false;
@@ -122,12 +123,12 @@ void Emitter::chooseTiles() {
   // Whether a tile with those elements inside leaves each stream two halves in the budget.
   int64_t most = std::min(kTileElements, kRowBudget * kLanes / int64_t(2 * (inputs.size() + outputs.size())));
   if (!isPadded) {
-    tiling = Tiling(shape, most);
+    tiling = Tiling(shape, most, isInPlace);
     tileLines = llvm::divideCeil(tiling.elements(), kLanes);
     return;
   }
   columns = llvm::divideCeil(shape.back(), kLanes);
-  tiling = Tiling(ArrayRef(shape).drop_back(), std::max<int64_t>(most / (columns * kLanes), 1));
+  tiling = Tiling(ArrayRef(shape).drop_back(), std::max<int64_t>(most / (columns * kLanes), 1), isInPlace);
   tileLines = tiling.elements();
 }
 
@@ -298,11 +299,12 @@ LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
 } // namespace
 
 LogicalResult emitElementwiseKernel(KernelBuilder &kernel, Location location, ArrayRef<TensorView> inputs,
-                                    ArrayRef<TensorView> outputs, int64_t operations, RegisterFunction function) {
+                                    ArrayRef<TensorView> outputs, int64_t operations, RegisterFunction function,
+                                    bool isInPlace) {
   if (outputs.front().numElements() == 0)
     return success();
   kernel.begin(location);
-  LogicalResult status = Emitter(kernel, inputs, outputs).emit(operations, function);
+  LogicalResult status = Emitter(kernel, inputs, outputs, isInPlace).emit(operations, function);
   kernel.end();
   return status;
 }

@@ -206,6 +206,10 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
       .Case<CaseOp>([&](auto typed) { return lowerCase(typed); })
       .Case<DynamicSliceOp>([&](auto typed) { return lowerDynamicSlice(typed); })
       .Case<DynamicUpdateSliceOp>([&](auto typed) { return lowerDynamicUpdateSlice(typed); })
+      .Case<GatherOp>([&](auto typed) { return lowerGather(typed); })
+      .Case<ScatterOp>([&](auto typed) { return lowerScatter(typed); })
+      .Case<SortOp>([&](auto typed) { return lowerSort(typed); })
+      .Case<SelectAndScatterOp>([&](auto typed) { return lowerSelectAndScatter(typed); })
       .Default([&](Operation *) { return lowerDataMovement(op); });
 }
 

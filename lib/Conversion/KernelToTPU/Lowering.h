@@ -120,6 +120,13 @@ private:
   // Computed places.
   mlir::LogicalResult lowerDynamicSlice(stablehlo::DynamicSliceOp op);
   mlir::LogicalResult lowerDynamicUpdateSlice(stablehlo::DynamicUpdateSliceOp op);
+  mlir::LogicalResult lowerGather(stablehlo::GatherOp op);
+  mlir::LogicalResult lowerScatter(stablehlo::ScatterOp op);
+  TensorView startVectors(mlir::Location location, const TensorView &indices, int64_t indexVectorDimension);
+  void forEachStart(const TensorView &starts, int64_t group, llvm::function_ref<void(mlir::Value, mlir::Value)> body,
+                    llvm::function_ref<void(int64_t)> afterGroup);
+  mlir::LogicalResult lowerSort(stablehlo::SortOp op);
+  mlir::LogicalResult lowerSelectAndScatter(stablehlo::SelectAndScatterOp op);
   mlir::Value clampIndex(mlir::Value index, mlir::Type type, int64_t most);
   mlir::Value dynamicOffset(const TensorView &operand, llvm::ArrayRef<TensorView> indices,
                             llvm::ArrayRef<int64_t> sizes);

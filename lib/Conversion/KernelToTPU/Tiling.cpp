@@ -6,7 +6,8 @@ using namespace mlir;
 
 namespace systole::tpu {
 
-Tiling::Tiling(ArrayRef<int64_t> given, int64_t mostElements) : shape(given.begin(), given.end()) {
+Tiling::Tiling(ArrayRef<int64_t> given, int64_t mostElements, bool isDisjoint)
+    : shape(given.begin(), given.end()) {
   if (shape.empty())
     shape.push_back(1);
   int64_t inside = 1;
@@ -15,6 +16,8 @@ Tiling::Tiling(ArrayRef<int64_t> given, int64_t mostElements) : shape(given.begi
     inside *= shape[split--];
   int64_t most = std::clamp<int64_t>(mostElements / inside, 1, shape[split]);
   splitCount = llvm::divideCeil(shape[split], most);
+  while (isDisjoint && shape[split] % splitCount != 0)
+    ++splitCount;
   tileSizes.push_back(llvm::divideCeil(shape[split], splitCount));
   tileSizes.append(shape.begin() + split + 1, shape.end());
   tileElements = tileSizes[0] * inside;

@@ -18,8 +18,8 @@ namespace systole::tpu {
 class Tiling {
 public:
   Tiling() = default;
-  /// `shape` has no zero. An empty one is a single index.
-  Tiling(llvm::ArrayRef<int64_t> shape, int64_t mostElements);
+  /// `shape` has no zero. An empty one is a single index. With `isDisjoint`, ranges are so short that they divide the dimension.
+  Tiling(llvm::ArrayRef<int64_t> shape, int64_t mostElements, bool isDisjoint = false);
 
   int64_t count() const { return tiles; }
   int64_t elements() const { return tileElements; }

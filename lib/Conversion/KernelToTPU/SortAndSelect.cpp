@@ -1,0 +1,212 @@
+//===- SortAndSelect.cpp - sort, select_and_scatter -----------------------===//
+
+#include "Lowering.h"
+
+#include "ElementwiseKernel.h"
+#include "VectorMath.h"
+#include "WindowKernel.h"
+
+using namespace mlir;
+
+namespace systole::tpu {
+
+/// A bitonic network over the dimension, padded to a power of two: each pass compares elements `distance` apart, for all lines at
+/// once. The original index breaks ties, which makes the order total, the sort stable, and the padding, whose indices are largest, last.
+LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
+  Location location = op.getLoc();
+  auto type = cast<RankedTensorType>(op.getInputs()[0].getType());
+  int64_t rank = type.getRank(), dimension = op.getDimension() < 0 ? op.getDimension() + rank : op.getDimension();
+  int64_t size = rank == 0 ? 1 : type.getDimSize(dimension);
+  if (type.getNumElements() == 0 || size == 1) {
+    for (auto [input, result] : llvm::zip(op.getInputs(), op.getResults()))
+      bind(result, view(input));
+    return success();
+  }
+  int64_t padded = llvm::bit_ceil<uint64_t>(size);
+  SmallVector<int64_t> shape(type.getShape()), zeros(rank, 0), ones(rank, 1);
+  shape[dimension] = padded;
+  Type i32 = IntegerType::get(op.getContext(), 32);
+
+  SmallVector<TensorView> current, other;
+  for (Value input : op.getInputs()) {
+    TensorView source = view(input);
+    current.push_back(newTensor(shape, source.elementType));
+    other.push_back(newTensor(shape, source.elementType));
+    copyView(location, source, sliceView(current.back(), zeros, type.getShape(), ones));
+  }
+  TensorView indices = iotaLine(location, padded, i32);
+  indices.shape = shape;
+  indices.strides.assign(rank, 0);
+  indices.strides[dimension] = 1;
+  current.push_back(indices);
+  other.push_back(newTensor(shape, i32));
+  TensorView spareIndices = newTensor(shape, i32);
+
+  size_t count = current.size();
+  Block &comparator = op.getComparator().front();
+  for (int64_t block = 2; block <= padded; block *= 2) {
+    for (int64_t distance = block / 2; distance > 0; distance /= 2) {
+      // One half of each pair of neighbours `distance` apart, as [pairs of ranges, range].
+      auto half = [&](const TensorView &view, int64_t which) {
+        TensorView result = view;
+        result.offset += which * distance * view.strides[dimension];
+        result.shape[dimension] = distance;
+        result.shape.insert(result.shape.begin() + dimension, padded / (2 * distance));
+        result.strides.insert(result.strides.begin() + dimension, 2 * distance * view.strides[dimension]);
+        return result;
+      };
+      SmallVector<TensorView> inputs, outputs;
+      for (int64_t which : {0, 1}) {
+        for (size_t i = 0; i < count; ++i) {
+          inputs.push_back(half(current[i], which));
+          outputs.push_back(half(other[i], which));
+        }
+      }
+      // The number of the pair of ranges says in which direction it is ordered.
+      TensorView pairs = iotaLine(location, padded / (2 * distance), i32);
+      pairs.shape = inputs[0].shape;
+      pairs.strides.assign(rank + 1, 0);
+      pairs.strides[dimension] = 1;
+      inputs.push_back(pairs);
+      auto pass = [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
+        ArrayRef<Value> low = registers.take_front(count), high = registers.slice(count, count);
+        auto compare = [&](ArrayRef<Value> a, ArrayRef<Value> b) {
+          SmallVector<Value> arguments;
+          for (size_t i = 0; i + 1 < count; ++i)
+            llvm::append_values(arguments, a[i], b[i]);
+          return evaluateBody(kernel, comparator, arguments);
+        };
+        FailureOr<SmallVector<Value>> highFirst = compare(high, low), lowFirst = compare(low, high);
+        if (failed(highFirst) || failed(lowFirst))
+          return failure();
+        auto word = [&](Value mask) { return kernel.maskToInteger(mask); };
+        Value last = kernel.integerVector(size);
+        Value bothReal = arith::AndIOp::create(
+            kernel, word(kernel.compareI(arith::CmpIPredicate::slt, low.back(), last)),
+            word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), last)));
+        Value byIndex = word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), low.back()));
+        Value tied = arith::XOrIOp::create(kernel, word(lowFirst->front()), kernel.integerVector(1));
+        Value byValue = arith::OrIOp::create(kernel, word(highFirst->front()),
+                                             arith::AndIOp::create(kernel, tied, byIndex));
+        Value swaps = arith::SelectOp::create(kernel, kernel.integerToMask(bothReal), byValue, byIndex);
+        Value descends = arith::AndIOp::create(kernel, registers.back(), kernel.integerVector(block / (2 * distance)));
+        Value mask = kernel.integerToMask(
+            arith::XOrIOp::create(kernel, swaps, word(kernel.integerToMask(descends))));
+        SmallVector<Value> results;
+        for (size_t i = 0; i < count; ++i)
+          results.push_back(arith::SelectOp::create(kernel, mask, high[i], low[i]));
+        for (size_t i = 0; i < count; ++i)
+          results.push_back(arith::SelectOp::create(kernel, mask, low[i], high[i]));
+        return results;
+      };
+      if (failed(emitElementwiseKernel(kernel, location, inputs, outputs, 16 + comparator.getOperations().size(), pass)))
+        return failure();
+      std::swap(current, other);
+      // The line of indices was only read.
+      if (other.back().buffer == indices.buffer)
+        other.back() = spareIndices;
+    }
+  }
+  for (auto [result, sorted] : llvm::zip(op.getResults(), current))
+    bind(result, sliceView(sorted, zeros, type.getShape(), ones));
+  return success();
+}
+
+/// First each window's position that it selects, by a fold; then, for each position of the window, the sources that selected it are
+/// combined into the result. From the last position to the first, an element meets its sources in row-major order.
+LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) {
+  Location location = op.getLoc();
+  Builder builder(op.getContext());
+  Type i32 = builder.getI32Type();
+  TensorView operand = view(op.getOperand()), source = withBuffer(view(op.getSource()));
+  size_t rank = operand.shape.size();
+  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault(), low, high;
+  for (auto [before, after] : op.getPaddingOrDefault()) {
+    low.push_back(before);
+    high.push_back(after);
+  }
+  SmallVector<int64_t> zeros(rank, 0), ones(rank, 1), paddedShape;
+  for (size_t i = 0; i < rank; ++i)
+    paddedShape.push_back(operand.shape[i] + low[i] + high[i]);
+  auto fill = [&](Attribute value, ArrayRef<int64_t> shape, Type type) { return splatView(value, shape, type); };
+
+  // Results live in a padded copy, since windows reach into the padding.
+  TensorView init = withBuffer(view(op.getInitValue()));
+  TensorView target = newTensor(paddedShape, operand.elementType), initFill = init;
+  initFill.shape = paddedShape;
+  initFill.strides.assign(rank, 0);
+  copyView(location, initFill, target);
+  SmallVector<int64_t> begin(low);
+  bind(op.getResult(), sliceView(target, begin, operand.shape, ones));
+  if (operand.numElements() == 0 || source.numElements() == 0)
+    return success();
+
+  auto windowsOf = [&](const TensorView &padded) {
+    TensorView windows = padded;
+    windows.shape = source.shape;
+    windows.shape.append(window.begin(), window.end());
+    for (size_t i = 0; i < rank; ++i)
+      windows.strides[i] = padded.strides[i] * strides[i];
+    windows.strides.append(padded.strides.begin(), padded.strides.end());
+    return windows;
+  };
+  int64_t positions = 1;
+  for (int64_t size : window)
+    positions *= size;
+  TensorView numbers = iotaLine(location, positions, i32);
+  numbers.shape = source.shape;
+  numbers.shape.append(window.begin(), window.end());
+  numbers.strides.assign(rank, 0);
+  llvm::append_range(numbers.strides, getDenseStrides(window));
+
+  TensorView zero = fill(builder.getZeroAttr(operand.elementType), {}, operand.elementType);
+  TensorView isReal = padView(location, fill(builder.getBoolAttr(true), operand.shape, builder.getI1Type()),
+                              fill(builder.getBoolAttr(false), {}, builder.getI1Type()), low, high, zeros);
+  WindowFold fold;
+  fold.inputs = {windowsOf(withBuffer(padView(location, operand, zero, low, high, zeros))),
+                 windowsOf(withBuffer(isReal)), numbers};
+  fold.inits = {withBuffer(zero), withBuffer(fill(builder.getI32IntegerAttr(-1), {}, i32))};
+  fold.results = {newTensor(source.shape, operand.elementType), newTensor(source.shape, i32)};
+  fold.operations = 8;
+  Block &select = op.getSelect().front(), &scatter = op.getScatter().front();
+  LogicalResult status = emitWindowKernel(
+      kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
+        Value selected = registers[0], number = registers[1], element = registers[2];
+        FailureOr<SmallVector<Value>> keeps = evaluateBody(kernel, select, {selected, element});
+        if (failed(keeps))
+          return failure();
+        Value isFirst = kernel.maskToInteger(kernel.compareI(arith::CmpIPredicate::slt, number, kernel.integerVector(0)));
+        Value leaves = arith::XOrIOp::create(kernel, kernel.maskToInteger(keeps->front()), kernel.integerVector(1));
+        Value takes = arith::AndIOp::create(kernel, kernel.maskToInteger(registers[3]),
+                                            arith::OrIOp::create(kernel, isFirst, leaves));
+        Value mask = kernel.integerToMask(takes);
+        return SmallVector<Value>{arith::SelectOp::create(kernel, mask, element, selected),
+                                  arith::SelectOp::create(kernel, mask, registers[4], number)};
+      });
+  if (failed(status))
+    return failure();
+
+  for (int64_t position = positions; position-- > 0;) {
+    SmallVector<int64_t> start(rank);
+    int64_t rest = position;
+    for (size_t i = rank; i-- > 0; rest /= window[i])
+      start[i] = rest % window[i];
+    TensorView part = sliceView(target, start, source.shape, strides);
+    status = emitElementwiseKernel(
+        kernel, location, {part, source, fold.results[1]}, {part}, 4,
+        [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
+          FailureOr<SmallVector<Value>> combined = evaluateBody(kernel, scatter, {registers[0], registers[1]});
+          if (failed(combined))
+            return failure();
+          Value isSelected =
+              kernel.compareI(arith::CmpIPredicate::eq, registers[2], kernel.integerVector(position));
+          return SmallVector<Value>{arith::SelectOp::create(kernel, isSelected, combined->front(), registers[0])};
+        },
+        /*isInPlace=*/true);
+    if (failed(status))
+      return failure();
+  }
+  return success();
+}
+
+} // namespace systole::tpu

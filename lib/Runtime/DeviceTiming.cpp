@@ -30,13 +30,12 @@ static TraceEvent describeEvent(const emulator::TraceEvent &event, double clockM
   return result;
 }
 
-void describeTiming(const emulator::CoreResult &result, const isa::MachineModel &machine, const TpuPlan &plan,
-                    RunStatistics &statistics) {
-  const emulator::TimingResult &timing = *result.timing;
+void describeTiming(const emulator::TimingResult &timing, uint64_t bundles, const isa::MachineModel &machine,
+                    const TpuPlan &plan, RunStatistics &statistics) {
   DeviceStatistics &device = statistics.device.emplace();
   device.cycles = static_cast<int64_t>(timing.cycles);
   device.seconds = timing.seconds;
-  device.bundles = static_cast<int64_t>(result.bundles);
+  device.bundles = static_cast<int64_t>(bundles);
   device.mxuUtilization = timing.matrixUtilization;
   device.hbmBytesRead = timing.hbmBytesRead;
   device.hbmBytesWritten = timing.hbmBytesWritten;

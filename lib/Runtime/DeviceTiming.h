@@ -9,9 +9,9 @@
 
 namespace systole::runtime {
 
-/// Fills in the device's statistics, and the trace as far as there is one. `result` has a timing.
-void describeTiming(const emulator::CoreResult &result, const isa::MachineModel &machine, const TpuPlan &plan,
-                    RunStatistics &statistics);
+/// Fills in the device's statistics for a run of so many bundles, and the trace as far as there is one.
+void describeTiming(const emulator::TimingResult &timing, uint64_t bundles, const isa::MachineModel &machine,
+                    const TpuPlan &plan, RunStatistics &statistics);
 
 } // namespace systole::runtime
 

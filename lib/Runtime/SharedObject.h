@@ -17,7 +17,7 @@ class SharedObject {
 public:
   /// `image` is copied. FailedPrecondition: the dynamic loader refuses it; the message is the loader's.
   static absl::StatusOr<SharedObject> load(absl::Span<const uint8_t> image);
-  SharedObject(SharedObject &&other)
+  SharedObject(SharedObject &&other) noexcept
       : handle(std::exchange(other.handle, nullptr)), descriptor(std::exchange(other.descriptor, -1)) {}
   SharedObject &operator=(SharedObject &&) = delete;
   ~SharedObject();

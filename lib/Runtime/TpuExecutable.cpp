@@ -129,8 +129,9 @@ absl::Status TpuExecutable::run(absl::Span<const Array> arguments, absl::Span<Ar
   for (size_t i = 0; i < results.size(); ++i)
     if (results[i].size() != 0)
       std::memcpy(results[i].data(), hbm->data() + plan.resultOffsets[i], results[i].bytes().size());
-  if (result->cores[core].timing)
-    describeTiming(result->cores[core], machine, plan, statistics);
+  const emulator::CoreResult &onCore = result->cores[core];
+  if (onCore.timing)
+    describeTiming(*onCore.timing, onCore.bundles, machine, plan, statistics);
   return absl::OkStatus();
 }
 

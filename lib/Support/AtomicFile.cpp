@@ -60,9 +60,9 @@ absl::StatusOr<AtomicFile> AtomicFile::create(absl::string_view path) {
   return file;
 }
 
-AtomicFile::AtomicFile(AtomicFile &&other) { *this = std::move(other); }
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept { *this = std::move(other); }
 
-AtomicFile &AtomicFile::operator=(AtomicFile &&other) {
+AtomicFile &AtomicFile::operator=(AtomicFile &&other) noexcept {
   if (this == &other)
     return *this;
   discard();

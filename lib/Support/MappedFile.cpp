@@ -47,7 +47,7 @@ absl::Status MappedFile::mapOver(void *address, uint64_t offset, uint64_t size) 
   return mapped == MAP_FAILED ? fileError("cannot map", "the file", errno) : absl::OkStatus();
 }
 
-MappedFile &MappedFile::operator=(MappedFile &&other) {
+MappedFile &MappedFile::operator=(MappedFile &&other) noexcept {
   std::swap(contents, other.contents);
   std::swap(descriptor, other.descriptor);
   return *this;

@@ -38,8 +38,8 @@ struct NumpyArchive::Implementation {
 
 NumpyArchive::NumpyArchive(std::unique_ptr<Implementation> implementation)
     : implementation(std::move(implementation)) {}
-NumpyArchive::NumpyArchive(NumpyArchive &&) = default;
-NumpyArchive &NumpyArchive::operator=(NumpyArchive &&) = default;
+NumpyArchive::NumpyArchive(NumpyArchive &&) noexcept = default;
+NumpyArchive &NumpyArchive::operator=(NumpyArchive &&) noexcept = default;
 NumpyArchive::~NumpyArchive() = default;
 
 static absl::StatusOr<ArchivePointer> openZip(absl::string_view path, int flags) {
@@ -218,9 +218,12 @@ absl::Status writeNumpyArchive(absl::string_view path,
     headers.push_back(encodeNumpyHeader(array.elementType(), array.shape()));
     good = good && addMember(archive->get(), name, headers.back(), array.bytes());
   }
-  if (!good || zip_close(archive->get()) != 0)
-    return absl::UnknownError(absl::StrCat("cannot write ", path, ": ", zip_strerror(archive->get())));
-  archive->release();
+  // Closing frees the archive, unless it fails.
+  zip_t *closing = archive->release();
+  if (!good || zip_close(closing) != 0) {
+    archive->reset(closing);
+    return absl::UnknownError(absl::StrCat("cannot write ", path, ": ", zip_strerror(closing)));
+  }
   return file->commit();
 }
 

@@ -27,10 +27,11 @@ static std::string header(absl::string_view path, const ExecutableFile &file) {
 static std::string values(absl::string_view title, const std::vector<ValueDescription> &list) {
   std::string text = absl::StrCat("\n", title, ":", list.empty() ? " none\n" : "\n");
   for (size_t i = 0; i < list.size(); ++i) {
-    absl::StrAppendFormat(&text, "  %3d  %-20s %-28s %12d bytes", i, list[i].name, list[i].typeString(),
-                          *byteSize(list[i].elementType, list[i].shape));
-    if (list[i].donatedArgument)
-      absl::StrAppend(&text, "  in the buffer of argument ", *list[i].donatedArgument);
+    const ValueDescription &value = list[i];
+    absl::StrAppendFormat(&text, "  %3d  %-20s %-28s %12d bytes", i, value.name, value.typeString(),
+                          *byteSize(value.elementType, value.shape));
+    if (value.donatedArgument)
+      absl::StrAppend(&text, "  in the buffer of argument ", *value.donatedArgument);
     absl::StrAppend(&text, "\n");
   }
   return text;

@@ -35,7 +35,7 @@ void Progress::show() {
        !changed.wait_until(lock, start + std::chrono::seconds(seconds), [&] { return done; }); ++seconds) {
     if (seconds == 1)
       continue;
-    std::fprintf(stderr, "\rrun %lld of %lld, %d s", static_cast<long long>(current + 1),
+    std::fprintf(stderr, "\rrun %lld of %lld, %d s", static_cast<long long>(current) + 1,
                  static_cast<long long>(runs), seconds);
     painted = true;
   }

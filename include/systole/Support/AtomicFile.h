@@ -18,8 +18,8 @@ namespace systole {
 class AtomicFile {
 public:
   static absl::StatusOr<AtomicFile> create(absl::string_view path);
-  AtomicFile(AtomicFile &&other);
-  AtomicFile &operator=(AtomicFile &&other);
+  AtomicFile(AtomicFile &&other) noexcept;
+  AtomicFile &operator=(AtomicFile &&other) noexcept;
   ~AtomicFile();
 
   absl::Status append(absl::Span<const uint8_t> bytes);

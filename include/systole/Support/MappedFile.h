@@ -18,9 +18,9 @@ namespace systole {
 class MappedFile {
 public:
   static absl::StatusOr<MappedFile> open(absl::string_view path);
-  MappedFile(MappedFile &&other)
+  MappedFile(MappedFile &&other) noexcept
       : contents(std::exchange(other.contents, {})), descriptor(std::exchange(other.descriptor, -1)) {}
-  MappedFile &operator=(MappedFile &&other);
+  MappedFile &operator=(MappedFile &&other) noexcept;
   ~MappedFile();
 
   absl::Span<const uint8_t> bytes() const { return contents; }

@@ -56,8 +56,8 @@ absl::Status writeNumpyFile(absl::string_view path, const Array &array);
 class NumpyArchive {
 public:
   static absl::StatusOr<NumpyArchive> open(absl::string_view path);
-  NumpyArchive(NumpyArchive &&);
-  NumpyArchive &operator=(NumpyArchive &&);
+  NumpyArchive(NumpyArchive &&) noexcept;
+  NumpyArchive &operator=(NumpyArchive &&) noexcept;
   ~NumpyArchive();
 
   /// The arrays' names (members without `.npy`), in the archive's order.

@@ -92,7 +92,7 @@ absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp 
   if (!jit)
     return absl::InternalError(error);
   program.entry = jit->entry();
-  program.constants = jit->artifact().constants.empty() ? nullptr : jit->artifact().constants.data();
+  program.constants = jit->constants();
   program.owner = jit;
   absl::StatusOr<std::unique_ptr<runtime::Executable>> executable =
       runtime::makeCpuExecutable(std::move(program));

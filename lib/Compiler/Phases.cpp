@@ -48,6 +48,11 @@ static LogicalResult runSimplified(ModuleOp module, const CompileOptions &) {
       module, [](PassManager &manager) { buildSimplifyPipeline(manager, TargetIndependentOptions()); });
 }
 
+static LogicalResult runLayout(ModuleOp module, const CompileOptions &) {
+  return runPipeline(module,
+                     [](PassManager &manager) { buildLayoutPipeline(manager, TargetIndependentOptions()); });
+}
+
 static LogicalResult runFusion(ModuleOp module, const CompileOptions &) {
   return runPipeline(module,
                      [](PassManager &manager) { buildFusionPipeline(manager, TargetIndependentOptions()); });
@@ -56,6 +61,7 @@ static LogicalResult runFusion(ModuleOp module, const CompileOptions &) {
 static constexpr Phase sharedPhases[] = {
     {"stablehlo", "one function of StableHLO ops", runStableHLO},
     {"simplified", "after algebraic simplification and constant folding", runSimplified},
+    {"layout", "dimensions in the order that the machines like", runLayout},
     {"fusion", "ops grouped into kernels", runFusion},
 };
 

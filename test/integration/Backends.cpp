@@ -22,7 +22,7 @@ absl::StatusOr<std::vector<Array>> runOn(const std::string &target, Module modul
 absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::vector<Array> &arguments,
                                                      reference::Arithmetic arithmetic,
                                                      const std::string &target) {
-  absl::StatusOr<Module> lowered = lower(std::move(module), "simplified", {.target = target});
+  absl::StatusOr<Module> lowered = lower(std::move(module), "layout", {.target = target});
   if (!lowered.ok())
     return lowered.status();
   auto function = lowered->op().lookupSymbol<mlir::func::FuncOp>("main");

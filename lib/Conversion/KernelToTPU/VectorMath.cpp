@@ -2,6 +2,7 @@
 
 #include "VectorMath.h"
 
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "llvm/ADT/TypeSwitch.h"
@@ -168,6 +169,7 @@ Value Evaluator::evaluateUnary() {
       .Case<stablehlo::SqrtOp>([&](auto) { return function(TK::Sqrt); })
       .Case<stablehlo::TanOp>([&](auto) { return function(TK::Tan); })
       .Case<stablehlo::TanhOp>([&](auto) { return function(TK::Tanh); })
+      .Case<chlo::ErfOp>([&](auto) { return function(TK::Erf); })
       .Case<stablehlo::RealOp>([&](auto) { return operands[0]; })
       .Case<stablehlo::ImagOp>([&](auto) { return kernel.floatVector(0); })
       .Case<stablehlo::ReducePrecisionOp>([&](auto reduce) { return reducePrecision(reduce); })

@@ -1,4 +1,4 @@
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{step=allocate vector-registers=4 scalar-registers=4 predicate-registers=3 schedule=false}))" -o /dev/null | FileCheck %s
+// RUN: tpu-opt %s --tpu-print-machine-code="step=allocate vector-registers=4 scalar-registers=4 predicate-registers=3 schedule=false" -o /dev/null | FileCheck %s
 
 // What is used least often per length of life goes to memory; a constant is made anew.
 

@@ -1,5 +1,5 @@
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code))" -o /dev/null | FileCheck %s
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{schedule=false}))" -o /dev/null | FileCheck %s --check-prefix=SEQUENTIAL
+// RUN: tpu-opt %s --tpu-print-machine-code -o /dev/null | FileCheck %s
+// RUN: tpu-opt %s --tpu-print-machine-code="schedule=false" -o /dev/null | FileCheck %s --check-prefix=SEQUENTIAL
 
 // Independent instructions share bundles; the load's latency is waited for once.
 

@@ -1,4 +1,4 @@
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{step=coalesce}))" -o /dev/null | FileCheck %s
+// RUN: tpu-opt %s --tpu-print-machine-code="step=coalesce" -o /dev/null | FileCheck %s
 
 // The accumulator is added to where it is.
 

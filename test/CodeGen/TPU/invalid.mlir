@@ -1,4 +1,4 @@
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code))" -split-input-file -verify-diagnostics -o /dev/null
+// RUN: tpu-opt %s --tpu-print-machine-code -split-input-file -verify-diagnostics -o /dev/null
 
 tpu.program @unsupported {
   %c0 = arith.constant 0 : i32

@@ -1,9 +1,9 @@
-// RUN: not tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{step=nonsense}))" -o /dev/null 2>&1 | FileCheck %s --check-prefix=STEP
-// RUN: not tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{machine=tpu-v9}))" -o /dev/null 2>&1 | FileCheck %s --check-prefix=MACHINE
-// RUN: not tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{vector-registers=1}))" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REGISTERS
+// RUN: not tpu-opt %s --tpu-print-machine-code="step=nonsense" -o /dev/null 2>&1 | FileCheck %s --check-prefix=STEP
+// RUN: not tpu-opt %s --tpu-print-machine-code="machine=tpu-v9" -o /dev/null 2>&1 | FileCheck %s --check-prefix=MACHINE
+// RUN: not tpu-opt %s --tpu-print-machine-code="vector-registers=1" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REGISTERS
 
-// STEP: options.mlir:[[#@LINE+3]]:1: error: unknown step 'nonsense': expected select, coalesce, order, allocate or bundles
-// MACHINE: options.mlir:[[#@LINE+2]]:1: error: {{.*}}tpu-v9
+// STEP: options.mlir:{{.*}} error: unknown step 'nonsense': expected select, coalesce, order, allocate or bundles
+// MACHINE: options.mlir:{{.*}} error: {{.*}}tpu-v9
 // REGISTERS: options.mlir:[[#@LINE+1]]:1: error: one instruction needs more registers than the machine has
 tpu.program @program {
   %c0 = arith.constant 0 : i32

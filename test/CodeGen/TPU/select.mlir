@@ -1,4 +1,4 @@
-// RUN: tpu-opt %s --pass-pipeline="builtin.module(tpu.program(tpu-print-machine-code{step=select}))" -o /dev/null | FileCheck %s
+// RUN: tpu-opt %s --tpu-print-machine-code="step=select" -o /dev/null | FileCheck %s
 
 // Constants become immediates, constant parts of addresses go into the instruction.
 

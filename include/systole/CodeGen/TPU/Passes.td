@@ -5,10 +5,10 @@
 
 include "mlir/Pass/PassBase.td"
 
-def PrintMachineCodePass : Pass<"tpu-print-machine-code", "::systole::tpu::ProgramOp"> {
-  let summary = "Prints what the backend makes of a program, after one of its steps";
+def PrintMachineCodePass : Pass<"tpu-print-machine-code", "::mlir::ModuleOp"> {
+  let summary = "Prints what the backend makes of each program, after one of its steps";
   let description = [{
-    The program stays as it is. The steps are `select` (instructions on virtual registers), `coalesce`, `order` (the
+    The programs stay as they are. The steps are `select` (instructions on virtual registers), `coalesce`, `order` (the
     same, in the order that the scheduler prefers), `allocate` (physical registers) and `bundles`, the last.
 
     ```mlir

@@ -61,7 +61,6 @@ private:
 
 using Fields = std::array<unsigned, fieldCount>;
 unsigned &at(Fields &fields, Field field) { return fields[static_cast<size_t>(field)]; }
-unsigned at(const Fields &fields, Field field) { return fields[static_cast<size_t>(field)]; }
 
 //===----------------------------------------------------------------------===//
 // Encoding

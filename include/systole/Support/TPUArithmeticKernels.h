@@ -25,14 +25,14 @@ namespace detail {
 /// Words of 2/pi, after the binary point, with leading zeros: entry e holds 96 bits of floor(2/pi * 2^(e - 26
 /// + 96)), the high word first. A magnitude with the exponent e - 1 needs exactly these bits.
 struct TwoOverPiTable {
-  uint32_t word[129][3];
+  uint32_t word[130][3]; // the last one for infinities and NaNs, whose result is set apart
 };
 
 constexpr TwoOverPiTable makeTwoOverPiTable() {
   constexpr uint32_t digits[9] = {0,          0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0,
                                   0xdb629599, 0x3c439041, 0xfe5163ab, 0xdebbc561};
   TwoOverPiTable table{};
-  for (int entry = 0; entry < 129; ++entry) {
+  for (int entry = 0; entry < 130; ++entry) {
     int firstBit = entry + 6; // 32 leading zeros, of which entry 0 uses 26
     for (int word = 0; word < 3; ++word) {
       int bit = firstBit + 32 * word, index = bit / 32, shift = bit % 32;

@@ -64,15 +64,17 @@ Attribute getIdentity(Monoid monoid, Type type) {
       return FloatAttr::get(type, APFloat::getZero(semantics, /*Negative=*/true));
     }
   }
-  unsigned width = type.getIntOrFloatBitWidth();
+  // Of 64-bit integers, the low halves are computed with.
+  unsigned width = type.getIntOrFloatBitWidth(), computed = std::min(width, 32u);
   bool isUnsigned = type.isUnsignedInteger() || width == 1;
+  auto extend = [&](const APInt &bits) { return isUnsigned ? bits.zext(width) : bits.sext(width); };
   switch (monoid) {
   case Monoid::Multiply:
     return IntegerAttr::get(type, APInt(width, 1));
   case Monoid::Maximum:
-    return IntegerAttr::get(type, isUnsigned ? APInt::getZero(width) : APInt::getSignedMinValue(width));
+    return IntegerAttr::get(type, isUnsigned ? APInt::getZero(width) : extend(APInt::getSignedMinValue(computed)));
   case Monoid::Minimum:
-    return IntegerAttr::get(type, isUnsigned ? APInt::getMaxValue(width) : APInt::getSignedMaxValue(width));
+    return IntegerAttr::get(type, extend(isUnsigned ? APInt::getMaxValue(computed) : APInt::getSignedMaxValue(computed)));
   case Monoid::And:
     return IntegerAttr::get(type, APInt::getAllOnes(width));
   default:

@@ -15,7 +15,8 @@ namespace systole::tpu {
 LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
   Location location = op.getLoc();
   auto type = cast<RankedTensorType>(op.getInputs()[0].getType());
-  int64_t rank = type.getRank(), dimension = op.getDimension() < 0 ? op.getDimension() + rank : op.getDimension();
+  int64_t rank = type.getRank(), dimension = static_cast<int64_t>(op.getDimension());
+  dimension += dimension < 0 ? rank : 0;
   int64_t size = rank == 0 ? 1 : type.getDimSize(dimension);
   if (type.getNumElements() == 0 || size == 1) {
     for (auto [input, result] : llvm::zip(op.getInputs(), op.getResults()))

@@ -67,6 +67,7 @@ private:
   Value population();
   Value leadingZeros();
   Value logicalShiftRight();
+  Value arithmeticShiftRight();
   Value extremum(bool isMaximum, Value a, Value b);
   Value divide();
   Value remainder();
@@ -121,12 +122,17 @@ Value Evaluator::isFinite() {
   return kernel.compareI(arith::CmpIPredicate::ne, exponent, integer(0x7F800000));
 }
 
+/// The high halves of 64-bit integers are taken to repeat the sign of the low ones.
 Value Evaluator::population() {
   int width = type.getIntOrFloatBitWidth();
   Value bits = operands[0];
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
-  return unary(UnaryKind::PopCount, bits, type);
+  Value count = unary(UnaryKind::PopCount, bits, type);
+  if (width <= 32 || isUnsignedType(type))
+    return count;
+  Value isNegative = kernel.compareI(arith::CmpIPredicate::slt, bits, integer(0));
+  return arith::AddIOp::create(kernel, count, select(isNegative, integer(32), integer(0)));
 }
 
 Value Evaluator::leadingZeros() {
@@ -135,7 +141,12 @@ Value Evaluator::leadingZeros() {
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
   Value count = unary(UnaryKind::CountLeadingZeros, bits, type);
-  return width == 32 ? count : arith::AddIOp::create(kernel, count, integer(width - 32)).getResult();
+  if (width == 32)
+    return count;
+  count = arith::AddIOp::create(kernel, count, integer(width - 32));
+  if (width < 32 || isUnsignedType(type))
+    return count;
+  return select(kernel.compareI(arith::CmpIPredicate::slt, bits, integer(0)), integer(0), count);
 }
 
 Value Evaluator::evaluateUnary() {
@@ -185,9 +196,27 @@ Value Evaluator::evaluateUnary() {
 Value Evaluator::logicalShiftRight() {
   Value bits = operands[0];
   int width = registerWidth(type);
+  if (type.isSignlessInteger(64)) {
+    // What comes from the high half is the sign.
+    Value isShort = kernel.compareI(arith::CmpIPredicate::ult, operands[1], integer(32));
+    Value sign = arith::ShRSIOp::create(kernel, bits, integer(31));
+    Value beyond = arith::SubIOp::create(kernel, operands[1], integer(32));
+    return select(isShort, arith::ShRSIOp::create(kernel, bits, operands[1]),
+                  arith::ShRUIOp::create(kernel, sign, beyond));
+  }
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
   return wrapTo(kernel, arith::ShRUIOp::create(kernel, bits, operands[1]), type);
+}
+
+/// Of unsigned integers too, the highest bit of their width is what is shifted in.
+Value Evaluator::arithmeticShiftRight() {
+  Value bits = operands[0];
+  if (int width = registerWidth(type); isUnsignedType(type) && width < 32) {
+    Value up = integer(32 - width);
+    bits = arith::ShRSIOp::create(kernel, arith::ShLIOp::create(kernel, bits, up), up);
+  }
+  return wrapTo(kernel, arith::ShRSIOp::create(kernel, bits, operands[1]), type);
 }
 
 Value Evaluator::extremum(bool isMaximum, Value a, Value b) {
@@ -261,7 +290,7 @@ Value Evaluator::evaluateBinary() {
       .Case<stablehlo::MaxOp>([&](auto) { return extremum(true, operands[0], operands[1]); })
       .Case<stablehlo::MinOp>([&](auto) { return extremum(false, operands[0], operands[1]); })
       .Case<stablehlo::ShiftLeftOp>([&](auto) { return binary<arith::ShLIOp>(); })
-      .Case<stablehlo::ShiftRightArithmeticOp>([&](auto) { return binary<arith::ShRSIOp>(); })
+      .Case<stablehlo::ShiftRightArithmeticOp>([&](auto) { return arithmeticShiftRight(); })
       .Case<stablehlo::ShiftRightLogicalOp>([&](auto) { return logicalShiftRight(); })
       .Case<stablehlo::CompareOp>([&](auto compareOp) { return compare(compareOp); })
       .Default([](Operation *) { return Value(); });

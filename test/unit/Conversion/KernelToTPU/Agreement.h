@@ -1,0 +1,29 @@
+//===- Agreement.h - The TPU path against the reference evaluator -*- C++ -*-===//
+
+#ifndef SYSTOLE_TEST_UNIT_CONVERSION_KERNELTOTPU_AGREEMENT_H
+#define SYSTOLE_TEST_UNIT_CONVERSION_KERNELTOTPU_AGREEMENT_H
+
+#include "systole/Support/Array.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+
+#include "absl/status/statusor.h"
+
+#include <random>
+
+namespace systole {
+
+/// Random elements: mostly of moderate size, some special ones (zeros of both signs, infinities, NaN, subnormals, extremes).
+Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt19937 &random);
+
+/// Compiles the function as a program's entry with the TPU path alone, without passes before it, and runs it on the emulator.
+absl::StatusOr<std::vector<Array>> runOnEmulator(mlir::ModuleOp module, llvm::StringRef function,
+                                                 const std::vector<Array> &arguments);
+
+/// Empty where the bits are equal; of 64-bit integers, the low halves. Else says where they first differ.
+std::string describeDifference(const Array &expected, const Array &found);
+
+} // namespace systole
+
+#endif

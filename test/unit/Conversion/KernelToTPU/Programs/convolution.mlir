@@ -1,0 +1,86 @@
+// Convolutions: padding, strides, dilations, groups, layouts, ranks.
+
+func.func @same(%x: tensor<3x9x7x5xf32>, %w: tensor<3x3x5x11xf32>) -> tensor<3x9x7x11xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<3x9x7x5xf32>, tensor<3x3x5x11xf32>) -> tensor<3x9x7x11xf32>
+  return %r : tensor<3x9x7x11xf32>
+}
+
+func.func @strided(%x: tensor<3x9x7x5xf32>, %w: tensor<3x3x5x11xf32>) -> tensor<3x4x3x11xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<3x9x7x5xf32>, tensor<3x3x5x11xf32>) -> tensor<3x4x3x11xf32>
+  return %r : tensor<3x4x3x11xf32>
+}
+
+func.func @dilated(%x: tensor<2x9x9x5xf32>, %w: tensor<3x2x5x3xf32>) -> tensor<2x5x7x3xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {rhs_dilate = [2, 2]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x9x9x5xf32>, tensor<3x2x5x3xf32>) -> tensor<2x5x7x3xf32>
+  return %r : tensor<2x5x7x3xf32>
+}
+
+func.func @transposed(%x: tensor<2x5x5x6xf32>, %w: tensor<3x3x6x4xf32>) -> tensor<2x11x10x4xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[2, 2], [1, 2]], lhs_dilate = [2, 2]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x5x5x6xf32>, tensor<3x3x6x4xf32>) -> tensor<2x11x10x4xf32>
+  return %r : tensor<2x11x10x4xf32>
+}
+
+func.func @reversed(%x: tensor<2x6x6x3xf32>, %w: tensor<3x3x3x4xf32>) -> tensor<2x4x4x4xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {reverse = [true, false]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x6x6x3xf32>, tensor<3x3x3x4xf32>) -> tensor<2x4x4x4xf32>
+  return %r : tensor<2x4x4x4xf32>
+}
+
+func.func @nchw(%x: tensor<2x6x9x8xf32>, %w: tensor<4x3x3x2xf32>) -> tensor<2x4x5x6xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {rhs_dilate = [2, 2], reverse = [true, false]} {feature_group_count = 2 : i64, batch_group_count = 1 : i64} : (tensor<2x6x9x8xf32>, tensor<4x3x3x2xf32>) -> tensor<2x4x5x6xf32>
+  return %r : tensor<2x4x5x6xf32>
+}
+
+func.func @depthwise(%x: tensor<2x7x7x6xf32>, %w: tensor<3x3x1x6xf32>) -> tensor<2x5x5x6xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 6 : i64, batch_group_count = 1 : i64} : (tensor<2x7x7x6xf32>, tensor<3x3x1x6xf32>) -> tensor<2x5x5x6xf32>
+  return %r : tensor<2x5x5x6xf32>
+}
+
+func.func @batch_groups(%x: tensor<4x6x6x3xf32>, %w: tensor<3x3x3x8xf32>) -> tensor<2x4x4x8xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 2 : i64} : (tensor<4x6x6x3xf32>, tensor<3x3x3x8xf32>) -> tensor<2x4x4x8xf32>
+  return %r : tensor<2x4x4x8xf32>
+}
+
+func.func @one_channel(%x: tensor<5x8x8x1xf32>, %w: tensor<3x3x1x16xf32>) -> tensor<5x8x8x16xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<5x8x8x1xf32>, tensor<3x3x1x16xf32>) -> tensor<5x8x8x16xf32>
+  return %r : tensor<5x8x8x16xf32>
+}
+
+func.func @negative_padding(%x: tensor<2x9x9x4xf32>, %w: tensor<3x3x4x5xf32>) -> tensor<2x8x6x5xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[-1, 2], [1, -2]]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x9x9x4xf32>, tensor<3x3x4x5xf32>) -> tensor<2x8x6x5xf32>
+  return %r : tensor<2x8x6x5xf32>
+}
+
+func.func @one_dimension(%x: tensor<2x30x6xf32>, %w: tensor<5x6x7xf32>) -> tensor<2x26x7xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x30x6xf32>, tensor<5x6x7xf32>) -> tensor<2x26x7xf32>
+  return %r : tensor<2x26x7xf32>
+}
+
+func.func @three_dimensions(%x: tensor<1x5x6x7x3xf32>, %w: tensor<2x3x2x3x4xf32>) -> tensor<1x4x4x6x4xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, 2, f]x[0, 1, 2, i, o]->[b, 0, 1, 2, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<1x5x6x7x3xf32>, tensor<2x3x2x3x4xf32>) -> tensor<1x4x4x6x4xf32>
+  return %r : tensor<1x4x4x6x4xf32>
+}
+
+func.func @no_dimension(%x: tensor<4x6xf32>, %w: tensor<6x7xf32>) -> tensor<4x7xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, f]x[i, o]->[b, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<4x6xf32>, tensor<6x7xf32>) -> tensor<4x7xf32>
+  return %r : tensor<4x7xf32>
+}
+
+func.func @many_channels(%x: tensor<1x4x4x130xf32>, %w: tensor<3x3x130x140xf32>) -> tensor<1x4x4x140xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<1x4x4x130xf32>, tensor<3x3x130x140xf32>) -> tensor<1x4x4x140xf32>
+  return %r : tensor<1x4x4x140xf32>
+}
+
+func.func @integers(%x: tensor<2x6x6x3xi32>, %w: tensor<3x3x3x4xi32>) -> tensor<2x4x4x4xi32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x6x6x3xi32>, tensor<3x3x3x4xi32>) -> tensor<2x4x4x4xi32>
+  return %r : tensor<2x4x4x4xi32>
+}
+
+func.func @bf16(%x: tensor<2x6x6x3xbf16>, %w: tensor<3x3x3x4xbf16>) -> tensor<2x4x4x4xbf16> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x6x6x3xbf16>, tensor<3x3x3x4xbf16>) -> tensor<2x4x4x4xbf16>
+  return %r : tensor<2x4x4x4xbf16>
+}
+
+func.func @highest(%x: tensor<2x6x6x20xf32>, %w: tensor<3x3x20x4xf32>) -> tensor<2x4x4x4xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x6x20xf32>, tensor<3x3x20x4xf32>) -> tensor<2x4x4x4xf32>
+  return %r : tensor<2x4x4x4xf32>
+}

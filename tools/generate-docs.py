@@ -25,7 +25,7 @@ def tablegen(source, *options):
 def dialect_pages():
     for folder in sorted((ROOT / "include/systole/Dialect").glob("*/IR")):
         for source in sorted(folder.glob("*Ops.td")):
-            names = re.findall(r"^systole_add_dialect\((\w+) (\w+)\)", (folder / "CMakeLists.txt").read_text(), re.M)
+            names = re.findall(r"^systole_add_dialect\((\w+) (\w+)", (folder / "CMakeLists.txt").read_text(), re.M)
             for file, dialect in names:
                 if source.name == f"{file}Ops.td":
                     yield f"{dialect}.md", tablegen(source, "-gen-dialect-doc", f"-dialect={dialect}")

@@ -55,7 +55,9 @@ void systole::cpu::buildLoopPhase(OpPassManager &manager, const CpuOptions &opti
 void systole::cpu::buildLLVMPhase(OpPassManager &manager, const CpuOptions &options) {
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
+  // Complex functions become real ones, which are then expanded.
   manager.addPass(createConvertComplexToStandardPass());
+  manager.addPass(createCpuExpandMath());
   ConvertMathToLLVMPassOptions math;
   // The approximation is log(1 + x), which is what log1p exists to avoid.
   math.approximateLog1p = false;

@@ -51,6 +51,19 @@ def CpuLowerLinalg : Pass<"cpu-lower-linalg", "::mlir::func::FuncOp"> {
     "::mlir::arith::ArithDialect", "::mlir::affine::AffineDialect", "::mlir::math::MathDialect"];
 }
 
+def CpuExpandMath : Pass<"cpu-expand-math", "::mlir::ModuleOp"> {
+  let summary = "Writes elementary functions of f32 as polynomials, without branches";
+  let description = [{
+    exp, expm1, log, log1p, tanh, erf, and the logistic function where the program spells it `1 / (1 + exp(-x))`:
+    each within 2 units in the last place for every f32, infinities, NaN and subnormals included, and such that LLVM
+    vectorizes the loop around it. Other functions, and those of f64, stay calls of libm.
+
+    Example: `math.exp %x : f32` becomes a reduction of the argument, six fused multiply-adds and a scaling by powers
+    of two.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect", "::mlir::math::MathDialect", "::mlir::func::FuncDialect"];
+}
+
 def CpuPlanArena : Pass<"cpu-plan-arena", "::mlir::func::FuncOp"> {
   let summary = "Places all allocations in one arena, by lifetimes";
   let description = [{

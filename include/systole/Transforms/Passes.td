@@ -163,6 +163,39 @@ def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
   let statistics = [Statistic<"numRewrites", "rewrites", "rules applied">];
 }
 
+def StableHLOFoldConstants : Pass<"stablehlo-fold-constants", "::mlir::func::FuncOp"> {
+  let summary = "compute at compile time what is known then";
+  let description = [{
+    Evaluates ops whose operands are constants with the reference evaluator and puts constants in their place. A result may have
+    `max-elements` elements, or more if the constants that it is computed from are as large: weights may be transposed and
+    scaled, but a large table is not stored where a small formula makes it. Broadcasts, iotas and splats stay as they are.
+    An evaluation of more than `max-work` operations is left to run time.
+
+    With `arithmetic=tpu` the evaluator computes as a TPU does, so that the folded program gives there what the program as
+    written gives.
+
+    Example:
+
+    ```mlir
+    %a = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %b = stablehlo.constant dense<[3.0, 4.0]> : tensor<2xf32>
+    %0 = stablehlo.multiply %a, %b : tensor<2xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = stablehlo.constant dense<[3.0, 8.0]> : tensor<2xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+  let options = [
+    Option<"maxElements", "max-elements", "int64_t", "65536", "elements that a result may have in any case">,
+    Option<"maxWork", "max-work", "uint64_t", "100000000", "operations that an evaluation may take">,
+    Option<"arithmetic", "arithmetic", "std::string", "\"ieee\"", "ieee, or tpu as docs/Numerics.md defines it">];
+  let statistics = [Statistic<"numFolded", "folded", "ops replaced by constants">];
+}
+
 def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncOp"> {
   let summary = "choose the order of dimensions around convolutions, with few transposes";
   let description = [{

@@ -43,6 +43,8 @@ struct StableHLOSimplify : public systole::impl::StableHLOSimplifyBase<StableHLO
     simplify::populateDotPatterns(set);
     simplify::populateConvolutionPatterns(set);
     simplify::populateControlFlowPatterns(set);
+    if (foldBatchNorm)
+      simplify::populateBatchNormFoldingPatterns(set);
     if (reassociate)
       simplify::populateReassociationPatterns(set);
     patterns = std::move(set);

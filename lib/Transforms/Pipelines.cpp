@@ -12,7 +12,10 @@ static void addSimplify(OpPassManager &functions, const TargetIndependentOptions
   StableHLOSimplifyOptions simplify;
   simplify.reassociate = options.reassociate;
   simplify.foldBatchNorm = options.foldBatchNorm;
+  StableHLOFoldConstantsOptions fold;
+  fold.arithmetic = options.arithmetic;
   functions.addPass(createStableHLOSimplify(simplify));
+  functions.addPass(createStableHLOFoldConstants(fold));
   functions.addPass(createCSEPass());
 }
 
@@ -21,6 +24,8 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
   manager.addPass(createStableHLOInline());
   OpPassManager &functions = manager.nest<func::FuncOp>();
   functions.addPass(createStableHLOExpandBatchNorm());
+  addSimplify(functions, options);
+  // Folded constants decide branches, and let scales move into weights, which then fold in turn.
   addSimplify(functions, options);
   // Simplified loops show what is invariant in them.
   functions.addPass(createStableHLOHoistInvariants());

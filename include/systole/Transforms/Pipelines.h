@@ -24,6 +24,9 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
   Option<bool> foldBatchNorm{*this, "fold-batch-norm",
                              llvm::cl::desc("fold scales and offsets per feature into the constant weights before them"),
                              llvm::cl::init(false)};
+  Option<std::string> arithmetic{*this, "arithmetic",
+                                 llvm::cl::desc("in which arithmetic constants are folded: ieee or tpu"),
+                                 llvm::cl::init("ieee")};
   Option<unsigned> maxOperands{*this, "max-operands", llvm::cl::desc("most operands that a fusion may have"),
                                llvm::cl::init(16)};
   Option<unsigned> maxResults{*this, "max-results", llvm::cl::desc("most results that a fusion may have"),

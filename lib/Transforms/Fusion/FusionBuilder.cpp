@@ -44,7 +44,8 @@ private:
   }
 
   void moveMembers(const Node &node) {
-    for (Operation *op : llvm::reverse(inProgramOrder(node.members.getArrayRef()))) {
+    SmallVector<Operation *> members = inProgramOrder(node.members.getArrayRef());
+    for (Operation *op : llvm::reverse(members)) {
       if (isOpTriviallyDead(op)) {
         op->erase();
         continue;

@@ -16,21 +16,58 @@ using namespace systole::simplify;
 using namespace systole::stablehlo;
 
 namespace {
-/// A constant for each index of `dimensions`, repeated along the others.
+// Whether constant folding will make a constant of `value`.
+bool isConstantExpression(Value value, int depth = 8) {
+  Operation *op = value.getDefiningOp();
+  if (!op || depth == 0)
+    return false;
+  if (isa<ConstantOp>(op))
+    return true;
+  return isa<AddOp, SubtractOp, MulOp, DivOp, NegOp, BroadcastInDimOp>(op) &&
+         llvm::all_of(op->getOperands(), [&](Value operand) { return isConstantExpression(operand, depth - 1); });
+}
+
+/// A constant for each index of `dimensions`, repeated along the others; or one for all elements, then a splat.
 struct PerFeature {
   Value constant;
   ArrayRef<int64_t> dimensions;
+  SplatElementsAttr splat;
 };
 
 std::optional<PerFeature> matchPerFeature(Value value) {
+  if (!isFloat(value) || !staticType(value))
+    return std::nullopt;
+  if (SplatElementsAttr splat = splatOf(value))
+    return PerFeature{{}, {}, splat};
   auto broadcast = value.getDefiningOp<BroadcastInDimOp>();
-  if (broadcast && constantOf(broadcast.getOperand()) && isFloat(value))
-    return PerFeature{broadcast.getOperand(), broadcast.getBroadcastDimensions()};
+  if (broadcast && isConstantExpression(broadcast.getOperand()))
+    return PerFeature{broadcast.getOperand(), broadcast.getBroadcastDimensions(), {}};
   return std::nullopt;
 }
 
+// The constant as a tensor of `type`, which is its own type unless it is a splat.
+Value asTensor(const PerFeature &constant, RankedTensorType type, Location location, PatternRewriter &rewriter) {
+  if (constant.splat)
+    return ConstantOp::create(rewriter, location, SplatElementsAttr(constant.splat).resizeSplat(type));
+  return constant.constant;
+}
+
+/// Two constants in tensors of the same type, and which dimensions those are.
+struct Pair {
+  Value first, second;
+  ArrayRef<int64_t> dimensions;
+};
+
+std::optional<Pair> align(const PerFeature &first, const PerFeature &second, Location location, PatternRewriter &rewriter) {
+  if (!first.splat && !second.splat && first.dimensions != second.dimensions)
+    return std::nullopt;
+  const PerFeature &model = first.splat ? second : first;
+  RankedTensorType type = model.splat ? RankedTensorType::get({}, model.splat.getElementType()) : staticType(model.constant);
+  return Pair{asTensor(first, type, location, rewriter), asTensor(second, type, location, rewriter), model.dimensions};
+}
+
 bool hasConstantWeights(Operation *op) {
-  return isa_and_present<ConvolutionOp, DotGeneralOp>(op) && constantOf(op->getOperand(1)) && op->hasOneUse();
+  return isa_and_present<ConvolutionOp, DotGeneralOp>(op) && isConstantExpression(op->getOperand(1)) && op->hasOneUse();
 }
 
 // Whether `value` is a contraction or convolution with constant weights, or that with constants per feature applied.
@@ -68,6 +105,10 @@ Value spread(Operation *like, Value perFeature, ArrayRef<int64_t> dimensions, Pa
                                   SmallVector<int64_t>(dimensions));
 }
 
+RankedTensorType scalarOf(Operation *op) {
+  return RankedTensorType::get({}, getElementTypeOrSelf(op->getResult(0).getType()));
+}
+
 // The constant on the left of an addition or multiplication → on the right.
 template <typename Op> LogicalResult putConstantLast(Op op, PatternRewriter &rewriter) {
   if (!matchPerFeature(op.getLhs()) || matchPerFeature(op.getRhs()) || !isFoldableChain(op.getRhs()))
@@ -81,7 +122,8 @@ LogicalResult subtractionToAddition(SubtractOp op, PatternRewriter &rewriter) {
   std::optional<PerFeature> constant = matchPerFeature(op.getRhs());
   if (!constant || !isFoldableChain(op.getLhs()))
     return failure();
-  Value negated = NegOp::create(rewriter, op.getLoc(), constant->constant);
+  Value vector = asTensor(*constant, scalarOf(op), op.getLoc(), rewriter);
+  Value negated = NegOp::create(rewriter, op.getLoc(), vector);
   rewriter.replaceOpWithNewOp<AddOp>(op, op.getLhs(), spread(op, negated, constant->dimensions, rewriter));
   return success();
 }
@@ -91,8 +133,9 @@ LogicalResult divisionToMultiplication(DivOp op, PatternRewriter &rewriter) {
   std::optional<PerFeature> constant = matchPerFeature(op.getRhs());
   if (!constant || !isFoldableChain(op.getLhs()))
     return failure();
-  Value one = makeSplat(rewriter, op.getLoc(), constant->constant.getType(), 1);
-  Value inverse = DivOp::create(rewriter, op.getLoc(), one, constant->constant);
+  Value vector = asTensor(*constant, scalarOf(op), op.getLoc(), rewriter);
+  Value one = makeSplat(rewriter, op.getLoc(), vector.getType(), 1);
+  Value inverse = DivOp::create(rewriter, op.getLoc(), one, vector);
   rewriter.replaceOpWithNewOp<MulOp>(op, op.getLhs(), spread(op, inverse, constant->dimensions, rewriter));
   return success();
 }
@@ -102,12 +145,12 @@ LogicalResult distribute(MulOp op, PatternRewriter &rewriter) {
   std::optional<ChainLink> outer = matchLink(op);
   auto add = outer ? outer->chain.getDefiningOp<AddOp>() : AddOp();
   std::optional<PerFeature> offset = add ? matchPerFeature(add.getRhs()) : std::nullopt;
-  if (!offset || offset->dimensions != outer->constant.dimensions)
+  std::optional<Pair> pair = offset ? align(*offset, outer->constant, op.getLoc(), rewriter) : std::nullopt;
+  if (!pair)
     return failure();
-  Value scaled = MulOp::create(rewriter, op.getLoc(), add.getLhs(),
-                               spread(op, outer->constant.constant, outer->constant.dimensions, rewriter));
-  Value offsets = MulOp::create(rewriter, op.getLoc(), offset->constant, outer->constant.constant);
-  rewriter.replaceOpWithNewOp<AddOp>(op, scaled, spread(op, offsets, offset->dimensions, rewriter));
+  Value scaled = MulOp::create(rewriter, op.getLoc(), add.getLhs(), spread(op, pair->second, pair->dimensions, rewriter));
+  Value offsets = MulOp::create(rewriter, op.getLoc(), pair->first, pair->second);
+  rewriter.replaceOpWithNewOp<AddOp>(op, scaled, spread(op, offsets, pair->dimensions, rewriter));
   return success();
 }
 
@@ -116,17 +159,20 @@ template <typename Op> LogicalResult combine(Op op, PatternRewriter &rewriter) {
   std::optional<ChainLink> outer = matchLink(op);
   auto inner = outer ? outer->chain.template getDefiningOp<Op>() : Op();
   std::optional<PerFeature> constant = inner ? matchPerFeature(inner.getRhs()) : std::nullopt;
-  if (!constant || constant->dimensions != outer->constant.dimensions)
+  std::optional<Pair> pair = constant ? align(*constant, outer->constant, op.getLoc(), rewriter) : std::nullopt;
+  if (!pair)
     return failure();
-  Value combined = Op::create(rewriter, op.getLoc(), constant->constant, outer->constant.constant);
-  rewriter.replaceOpWithNewOp<Op>(op, inner.getLhs(), spread(op, combined, constant->dimensions, rewriter));
+  Value combined = Op::create(rewriter, op.getLoc(), pair->first, pair->second);
+  rewriter.replaceOpWithNewOp<Op>(op, inner.getLhs(), spread(op, combined, pair->dimensions, rewriter));
   return success();
 }
 
 // Which dimension of the weights each dimension of the scale is, or none if it is not one of the output features'.
 std::optional<SmallVector<int64_t>> weightDimensions(ConvolutionOp op, ArrayRef<int64_t> dimensions) {
   ConvDimensionNumbersAttr numbers = op.getDimensionNumbers();
-  if (dimensions != ArrayRef<int64_t>(numbers.getOutputFeatureDimension()))
+  if (dimensions.empty())
+    return SmallVector<int64_t>();
+  if (dimensions.size() != 1 || dimensions.front() != numbers.getOutputFeatureDimension())
     return std::nullopt;
   return SmallVector<int64_t>{numbers.getKernelOutputFeatureDimension()};
 }
@@ -160,9 +206,10 @@ LogicalResult scaleIntoWeights(MulOp op, PatternRewriter &rewriter) {
       convolution ? weightDimensions(convolution, link->constant.dimensions)
                   : weightDimensions(cast<DotGeneralOp>(root), link->constant.dimensions);
   Value weights = root->getOperand(1);
-  if (!dimensions || getElementTypeOrSelf(weights) != getElementTypeOrSelf(link->constant.constant))
+  if (!dimensions || getElementTypeOrSelf(weights) != getElementTypeOrSelf(op.getType()))
     return rewriter.notifyMatchFailure(op, "the scale is not one of output features, or of another type");
-  Value scales = BroadcastInDimOp::create(rewriter, op.getLoc(), weights.getType(), link->constant.constant, *dimensions);
+  Value vector = asTensor(link->constant, scalarOf(op), op.getLoc(), rewriter);
+  Value scales = BroadcastInDimOp::create(rewriter, op.getLoc(), weights.getType(), vector, *dimensions);
   Value scaled = MulOp::create(rewriter, op.getLoc(), weights, scales);
   rewriter.modifyOpInPlace(root, [&] {
     root->setOperand(1, scaled);

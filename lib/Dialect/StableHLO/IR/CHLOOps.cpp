@@ -17,19 +17,30 @@ void CHLODialect::initialize() {
       >();
 }
 
-LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location, Adaptor adaptor,
-                                       SmallVectorImpl<Type> &inferred) {
-  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
-  if (operand.getRank() == 0)
-    return emitOptionalError(location, "'chlo.top_k' op expected an operand of at least one dimension, found ",
-                             operand);
-  int64_t k = adaptor.getK(), size = operand.getShape().back();
-  if (!ShapedType::isDynamic(size) && k > size)
-    return emitOptionalError(location, "'chlo.top_k' op expected a k of at most ", size,
-                             ", the size of the last dimension, found ", k);
+/// The types of top_k's results; null where its operand has too few elements along the last dimension, or none.
+static RankedTensorType topKShape(RankedTensorType operand, int64_t k) {
+  if (operand.getRank() == 0 || (!operand.isDynamicDim(operand.getRank() - 1) && k > operand.getShape().back()))
+    return {};
   SmallVector<int64_t> shape(operand.getShape());
   shape.back() = k;
-  inferred.push_back(RankedTensorType::get(shape, operand.getElementType()));
-  inferred.push_back(RankedTensorType::get(shape, IntegerType::get(context, 32)));
+  return operand.clone(shape);
+}
+
+LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location>, Adaptor adaptor,
+                                       SmallVectorImpl<Type> &inferred) {
+  RankedTensorType values = topKShape(cast<RankedTensorType>(adaptor.getOperand().getType()), adaptor.getK());
+  if (!values)
+    return failure();
+  inferred.append({values, values.clone(IntegerType::get(context, 32))});
+  return success();
+}
+
+LogicalResult TopKOp::verify() {
+  RankedTensorType operand = getOperand().getType();
+  if (operand.getRank() == 0)
+    return emitOpError() << "expected an operand of at least one dimension, found " << operand;
+  if (!topKShape(operand, getK()))
+    return emitOpError() << "expected a k of at most " << operand.getShape().back()
+                         << ", the size of the last dimension, found " << getK();
   return success();
 }

@@ -1,0 +1,239 @@
+// RUN: tpu-opt --split-input-file --verify-diagnostics %s
+
+func.func @case0(%p: tensor<i1>, %a: tensor<f32>) {
+  // expected-error@+1 {{if_c1: expected true_branch to take no arguments, found 1}}
+  %0 = "stablehlo.if"(%p) ({
+  ^bb0(%x: tensor<f32>):
+    stablehlo.return %a : tensor<f32>
+  }, {
+    stablehlo.return %a : tensor<f32>
+  }) : (tensor<i1>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case1(%p: tensor<i1>, %a: tensor<f32>) {
+  // expected-error@+1 {{if_c2: expected false_branch to return ('tensor<f32>'), found ('tensor<i1>')}}
+  %0 = "stablehlo.if"(%p) ({
+    stablehlo.return %a : tensor<f32>
+  }, {
+    stablehlo.return %p : tensor<i1>
+  }) : (tensor<i1>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case2(%p: tensor<i1>, %a: tensor<f32>) {
+  // expected-error@+1 {{if_c3: expected true_branch to return ('tensor<f32>'), found ('tensor<i1>')}}
+  %0 = "stablehlo.if"(%p) ({
+    stablehlo.return %p : tensor<i1>
+  }, {
+    stablehlo.return %p : tensor<i1>
+  }) : (tensor<i1>) -> tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case3(%i: tensor<i32>) {
+  // expected-error@+1 {{case_c1: expected at least one branch}}
+  "stablehlo.case"(%i) : (tensor<i32>) -> ()
+  return
+}
+
+// -----
+
+func.func @case4(%i: tensor<i32>) {
+  // expected-error@+1 {{case_c2: expected branch 1 to take no arguments, found 1}}
+  %0 = "stablehlo.case"(%i) ({
+    stablehlo.return %i : tensor<i32>
+  }, {
+  ^bb0(%x: tensor<i32>):
+    stablehlo.return %i : tensor<i32>
+  }) : (tensor<i32>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case5(%i: tensor<i32>) {
+  // expected-error@+1 {{case_c3: expected branch 1 to return ('tensor<i32>'), found ()}}
+  %0 = "stablehlo.case"(%i) ({
+    stablehlo.return %i : tensor<i32>
+  }, {
+    stablehlo.return
+  }) : (tensor<i32>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case6(%i: tensor<i32>) {
+  // expected-error@+1 {{case_c4: expected branch 0 to return ('tensor<i32>'), found ()}}
+  %0 = "stablehlo.case"(%i) ({
+    stablehlo.return
+  }) : (tensor<i32>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case7(%i: tensor<i32>) {
+  // expected-error@+1 {{while_c1: expected cond to return ('tensor<i1>'), found ('tensor<i32>')}}
+  %0 = stablehlo.while(%x = %i) : tensor<i32>
+  cond {
+    stablehlo.return %x : tensor<i32>
+  } do {
+    stablehlo.return %x : tensor<i32>
+  }
+  return
+}
+
+// -----
+
+func.func @case8(%p: tensor<i1>) {
+  // expected-error@+1 {{while_c2: expected body to return ('tensor<i1>'), found ()}}
+  %0 = stablehlo.while(%x = %p) : tensor<i1>
+  cond {
+    stablehlo.return %x : tensor<i1>
+  } do {
+    stablehlo.return
+  }
+  return
+}
+
+// -----
+
+func.func @case9(%p: tensor<i1>) {
+  // expected-error@+1 {{while_c3: expected results of the operands' types}}
+  %0 = "stablehlo.while"(%p) ({
+  ^bb0(%x: tensor<i1>):
+    stablehlo.return %x : tensor<i1>
+  }, {
+  ^bb0(%x: tensor<i1>):
+    stablehlo.return %x : tensor<i1>
+  }) : (tensor<i1>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case10(%p: tensor<i1>) {
+  // expected-error@+1 {{optimization_barrier_c1: expected a result of type 'tensor<i1>', found 'tensor<i32>'}}
+  %0 = "stablehlo.optimization_barrier"(%p) : (tensor<i1>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case11(%p: tensor<i1>) {
+  // expected-error@+1 {{tuple_c1: expected a result of type 'tuple<tensor<i1>>', found 'tuple<tensor<i32>>'}}
+  %0 = "stablehlo.tuple"(%p) : (tensor<i1>) -> tuple<tensor<i32>>
+  return
+}
+
+// -----
+
+func.func @case12(%t: tuple<tensor<i1>>) {
+  // expected-error@+1 {{get_tuple_element_c1: expected an index below 1, found 1}}
+  %0 = stablehlo.get_tuple_element %t[1] : (tuple<tensor<i1>>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case13(%t: tuple<tensor<i1>>) {
+  // expected-error@+1 {{get_tuple_element_c2: expected a result of type 'tensor<i1>', found 'tensor<i32>'}}
+  %0 = stablehlo.get_tuple_element %t[0] : (tuple<tensor<i1>>) -> tensor<i32>
+  return
+}
+
+// -----
+
+func.func @case14(%p: tensor<i1>) {
+  // expected-error@+1 {{expected 1 layouts in operand_layouts, found 0}}
+  %0 = stablehlo.custom_call @f(%p) {operand_layouts = []} : (tensor<i1>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case15(%p: tensor<i1>) {
+  // expected-error@+1 {{expected called_computations to name functions, found @nothing}}
+  %0 = stablehlo.custom_call @f(%p) {called_computations = [@nothing]} : (tensor<i1>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case16(%p: tensor<i1>) {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "name"}}
+  %0 = stablehlo.composite "name" %p {decomposition = @case0} : (tensor<i1>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case17(%p: tensor<i1>) {
+  // expected-error@+1 {{composite_c2: expected a function of the module as decomposition, found @nothing}}
+  %0 = stablehlo.composite "my.name" %p {decomposition = @nothing} : (tensor<i1>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case18(%p: tensor<i1>) {
+  // expected-error@+1 {{composite_c3: expected operands of the types that @case18 takes}}
+  stablehlo.composite "my.name" {decomposition = @case18} : () -> ()
+  return
+}
+
+// -----
+
+func.func @case19(%p: tensor<i1>) {
+  // expected-error@+1 {{composite_c4: expected results of the types that @case19 returns}}
+  %0 = stablehlo.composite "my.name" %p {decomposition = @case19} : (tensor<i1>) -> tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case20(%p: tensor<i1>) {
+  // expected-error@+1 {{expected a tuple type, found 'tensor<i1>'}}
+  %0 = stablehlo.tuple %p : tensor<i1>
+  return
+}
+
+// -----
+
+func.func @case21(%a: tensor<f32>) {
+  // expected-error@+1 {{expected atol, rtol or ulps with mode TOLERANCE}}
+  %0 = stablehlo.tanh %a {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<TOLERANCE>>} : tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case22(%a: tensor<f32>) {
+  // expected-error@+1 {{expected mode TOLERANCE where tolerances are given, found HIGHEST}}
+  %0 = stablehlo.tanh %a {result_accuracy = #stablehlo.result_accuracy<ulps = 2, mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case23(%a: tensor<f32>) {
+  // expected-error@+1 {{expected tolerances that are not negative}}
+  %0 = stablehlo.tanh %a {result_accuracy = #stablehlo.result_accuracy<ulps = -2, mode = #stablehlo.result_accuracy_mode<TOLERANCE>>} : tensor<f32>
+  return
+}
+
+// -----
+
+func.func @case24(%a: tensor<4xf32>) {
+  // expected-error@+1 {{'chlo.top_k' op expected a k of at most 4, the size of the last dimension, found 5}}
+  %0, %1 = chlo.top_k(%a, k = 5) : tensor<4xf32> -> (tensor<5xf32>, tensor<5xi32>)
+  return
+}

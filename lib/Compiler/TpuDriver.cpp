@@ -4,6 +4,7 @@
 
 #include "MemoryPlanAttribute.h"
 #include "systole/CodeGen/TPU/Backend.h"
+#include "systole/CodeGen/TPU/Passes.h"
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/ISA/Encoding.h"
@@ -15,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
 
@@ -39,7 +41,9 @@ LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
   attachMemoryPlan(*programs.begin(), *std::move(plan));
   for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
     function.erase();
-  return success();
+  PassManager manager(module.getContext());
+  tpu::buildPreparePipeline(manager);
+  return manager.run(module);
 }
 
 static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::MachineModel &machine,

@@ -8,10 +8,9 @@
 
 using namespace mlir;
 
+/// No canonicalizer: folding x * 1 or an f32 constant follows IEEE, where this machine flushes subnormals.
 void systole::tpu::buildPreparePipeline(OpPassManager &manager) {
   OpPassManager &program = manager.nest<ProgramOp>();
-  // Invariants are found more easily when equal expressions are one, and leave loops in a single round.
-  program.addPass(createCanonicalizerPass());
   program.addPass(createCSEPass());
   program.addPass(createLoopInvariantCodeMotionPass());
   // What left two loops may be equal now.

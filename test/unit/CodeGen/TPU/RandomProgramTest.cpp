@@ -10,6 +10,7 @@
 
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 
 #include "gtest/gtest.h"
 
@@ -71,11 +72,23 @@ TEST_P(RandomPrograms, Sequential) {
 }
 
 TEST_P(RandomPrograms, Prepared) {
-  OwningOpRef<ModuleOp> module = make({.ops = 150, .bitcasts = false});
+  OwningOpRef<ModuleOp> module = make({.ops = 150});
   ProgramInterpreter expected;
   expected.run(getProgram(*module));
   PassManager manager(&getTestContext());
   buildPreparePipeline(manager);
+  ASSERT_TRUE(succeeded(manager.run(*module)));
+  SCOPED_TRACE(toText(*module));
+  check(*module, expected, {});
+}
+
+/// The canonicalizer brings ops and forms that the generator doesn't make.
+TEST_P(RandomPrograms, Canonicalized) {
+  OwningOpRef<ModuleOp> module = make({.ops = 150, .bitcasts = false});
+  ProgramInterpreter expected;
+  expected.run(getProgram(*module));
+  PassManager manager(&getTestContext());
+  manager.addPass(createCanonicalizerPass());
   ASSERT_TRUE(succeeded(manager.run(*module)));
   SCOPED_TRACE(toText(*module));
   check(*module, expected, {});

@@ -63,8 +63,8 @@ private:
 /// depth at the block's entry isn't known, pushes and pops keep their order.
 class MatrixOrder {
 public:
-  MatrixOrder(DependenceGraph &graph, const isa::MachineModel &machine, std::optional<int> depth)
-      : graph(graph), machine(machine), depth(depth) {}
+  MatrixOrder(DependenceGraph &graph, const isa::MachineModel &machine, const QueueState &queue)
+      : graph(graph), machine(machine), depth(queue.depth), age(queue.age) {}
 
   void add(unsigned node, Opcode opcode) {
     switch (opcode) {
@@ -111,15 +111,24 @@ private:
       order(pops.back(), node, 1);
     if (!depth)
       order(lastQueueOp, node, 1);
-    else if (int64_t index = int64_t(pops.size()) - *depth; index >= 0 && index < int64_t(multiplications.size()))
+    else if (int64_t index = int64_t(pops.size()) - *depth; index < 0)
+      graph.setWorthwhile(node, guessReady(-index));
+    else if (index < int64_t(multiplications.size()))
       order(multiplications[index], node, machine.matrixLatency);
     pops.push_back(node);
     lastQueueOp = node;
   }
 
+  /// When the product that was the `fromLast`-th last one before the block is there, if they came one right after
+  /// the other.
+  int guessReady(int64_t fromLast) const {
+    return std::max<int64_t>(0, machine.matrixLatency - age - (fromLast - 1) * machine.matrixMultiplyInterval);
+  }
+
   DependenceGraph &graph;
   const isa::MachineModel &machine;
   std::optional<int> depth;
+  int age;
   std::optional<unsigned> load, multiply, swap, lastQueueOp;
   std::vector<unsigned> multiplications, pops;
 };
@@ -146,53 +155,66 @@ private:
 
 } // namespace
 
-/// How much longer a queue gets by an instruction.
-static int getQueueChange(const Instruction &instruction) {
-  return (instruction.opcode == Opcode::mxmul) - (instruction.opcode == Opcode::mxpop);
+static void step(QueueStates &queues, const Instruction &instruction) {
+  for (QueueState &queue : queues)
+    queue.age = std::min(queue.age + 1, QueueState().age);
+  int change = (instruction.opcode == Opcode::mxmul) - (instruction.opcode == Opcode::mxpop);
+  if (change == 0)
+    return;
+  QueueState &queue = queues[instruction.unit];
+  if (queue.depth)
+    *queue.depth += change;
+  if (change > 0)
+    queue.age = 0;
 }
 
-std::vector<QueueDepths> machine::computeQueueDepths(const Program &program) {
-  QueueDepths empty;
-  empty.fill(0);
-  std::vector<std::optional<QueueDepths>> entries(program.blocks.size());
+/// Where two paths meet.
+static QueueStates merge(QueueStates a, const QueueStates &b) {
+  for (auto [left, right] : llvm::zip_equal(a, b)) {
+    if (left.depth != right.depth)
+      left.depth = std::nullopt;
+    left.age = std::min(left.age, right.age);
+  }
+  return a;
+}
+
+std::vector<QueueStates> machine::computeQueueStates(const Program &program) {
+  std::vector<std::optional<QueueStates>> entries(program.blocks.size());
   llvm::SmallVector<unsigned> work{0};
-  entries[0] = empty;
+  entries[0] = QueueStates();
   while (!work.empty()) {
     unsigned index = work.pop_back_val();
-    QueueDepths depths = *entries[index];
+    QueueStates queues = *entries[index];
     for (const Instruction &instruction : program.blocks[index].instructions)
-      if (int change = getQueueChange(instruction); change && depths[instruction.unit])
-        *depths[instruction.unit] += change;
+      step(queues, instruction);
     for (unsigned successor : program.getSuccessors(index)) {
-      std::optional<QueueDepths> &entry = entries[successor];
-      QueueDepths merged = entry.value_or(depths);
-      for (unsigned unit = 0; unit < merged.size(); ++unit)
-        if (merged[unit] != depths[unit])
-          merged[unit] = std::nullopt;
+      std::optional<QueueStates> &entry = entries[successor];
+      QueueStates merged = entry ? merge(*entry, queues) : queues;
       if (entry == merged)
         continue;
       entry = merged;
       work.push_back(successor);
     }
   }
-  std::vector<QueueDepths> depths;
-  for (const std::optional<QueueDepths> &entry : entries)
-    depths.push_back(entry.value_or(empty));
-  return depths;
+  std::vector<QueueStates> states;
+  for (const std::optional<QueueStates> &entry : entries)
+    states.push_back(entry.value_or(QueueStates()));
+  return states;
 }
 
 //===----------------------------------------------------------------------===//
 // The graph
 //===----------------------------------------------------------------------===//
 
-DependenceGraph::DependenceGraph(const Block &block, const isa::MachineModel &machine, const QueueDepths &depths)
-    : numInstructions(block.instructions.size()), successors(numInstructions), numPredecessors(numInstructions) {
+DependenceGraph::DependenceGraph(const Block &block, const isa::MachineModel &machine, const QueueStates &queues)
+    : numInstructions(block.instructions.size()), successors(numInstructions), numPredecessors(numInstructions),
+      worthwhile(numInstructions) {
   RegisterOrder registers(*this, machine);
   MemoryOrder vectorMemory(*this), scalarMemory(*this);
   TransposeOrder transposes(*this, machine);
   std::vector<MatrixOrder> matrixUnits;
-  for (std::optional<int> depth : depths)
-    matrixUnits.emplace_back(*this, machine, depth);
+  for (const QueueState &queue : queues)
+    matrixUnits.emplace_back(*this, machine, queue);
 
   for (auto [position, instruction] : llvm::enumerate(block.instructions)) {
     unsigned node = position;

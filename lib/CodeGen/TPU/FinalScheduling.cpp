@@ -52,7 +52,7 @@ private:
 class FinalScheduler {
 public:
   FinalScheduler(const Program &program, const isa::MachineModel &machine)
-      : program(program), machine(machine), depths(computeQueueDepths(program)), schedules(program.blocks.size()),
+      : program(program), machine(machine), queues(computeQueueStates(program)), schedules(program.blocks.size()),
         pendingAtEntry(program.blocks.size()), pendingAtExit(program.blocks.size()),
         needs(program.blocks.size()), predecessors(program.blocks.size()) {
     for (unsigned block = 0; block < program.blocks.size(); ++block)
@@ -72,7 +72,7 @@ private:
 
   const Program &program;
   const isa::MachineModel &machine;
-  std::vector<QueueDepths> depths;
+  std::vector<QueueStates> queues;
   std::vector<BlockSchedule> schedules;
   /// Bundles until a register may be read, from a block's first bundle, and from the one after its last.
   std::vector<RegisterTimes> pendingAtEntry, pendingAtExit;
@@ -145,7 +145,7 @@ void FinalScheduler::scheduleBlock(unsigned index) {
     for (unsigned block : predecessors[index])
       pendingAtEntry[index].combine(pendingAtExit[block], [](int a, int b) { return std::max(a, b); });
   const Block &block = program.blocks[index];
-  DependenceGraph graph(block, machine, depths[index]);
+  DependenceGraph graph(block, machine, queues[index]);
   schedules[index] = scheduleList({.block = block,
                                    .graph = graph,
                                    .machine = machine,

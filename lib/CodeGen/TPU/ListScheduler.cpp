@@ -23,6 +23,8 @@ public:
       pressure.emplace(input);
     if (!input.earliest.empty())
       std::copy(input.earliest.begin(), input.earliest.end(), startTimes.begin());
+    for (unsigned node = 0; node < instructions.size(); ++node)
+      startTimes[node] = std::max(startTimes[node], graph.getWorthwhile(node));
     schedule.cycles.assign(instructions.size(), -1);
   }
 

@@ -29,9 +29,9 @@ void machine::scheduleForPressure(Program &program, const isa::MachineModel &mac
   RegisterCounts limits{limit(options.scalarRegisters), limit(options.predicateRegisters),
                         limit(options.vectorRegisters)};
   Liveness liveness(program);
-  std::vector<QueueDepths> depths = computeQueueDepths(program);
+  std::vector<QueueStates> queues = computeQueueStates(program);
   for (auto [index, block] : llvm::enumerate(program.blocks)) {
-    DependenceGraph graph(block, machine, depths[index]);
+    DependenceGraph graph(block, machine, queues[index]);
     BlockSchedule schedule = scheduleList({.block = block,
                                            .graph = graph,
                                            .machine = machine,

@@ -68,3 +68,24 @@ tpu.program @queue {
   %y = tpu.matrix_pop : vector<8x128xf32>
   tpu.store %y, %c0[24] : vector<8x128xf32>
 }
+
+// A result of the iteration before isn't there yet when the next one begins: the unit gets its next rows first.
+
+// CHECK-LABEL: // across, bundles
+// CHECK: mxmul
+// CHECK: mxmul
+// CHECK: mxpop
+// CHECK: sbr
+tpu.program @across {
+  %c0 = arith.constant 0 : i32
+  %c8 = arith.constant 8 : i32
+  %c80 = arith.constant 80 : i32
+  %a = tpu.load %c0[0] : vector<8x128xf32>
+  tpu.matrix_multiply %a : vector<8x128xf32>
+  scf.for %i = %c0 to %c80 step %c8 : i32 {
+    %x = tpu.matrix_pop : vector<8x128xf32>
+    tpu.store %x, %i[80] {alias_group = 1 : i32} : vector<8x128xf32>
+    %b = tpu.load %i[0] {alias_group = 0 : i32} : vector<8x128xf32>
+    tpu.matrix_multiply %b : vector<8x128xf32>
+  }
+}

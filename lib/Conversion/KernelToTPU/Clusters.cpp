@@ -96,7 +96,7 @@ LogicalResult Lowering::flush(Cluster *pending) {
   for (auto [operand, operandView] : llvm::zip(cluster.operands, cluster.views)) {
     if (operandView.splat)
       continue;
-    inputs.push_back(operandView);
+    inputs.push_back(withFastRows(operand.getLoc(), operandView));
     inputValues.push_back(operand);
   }
   for (Value result : results) {

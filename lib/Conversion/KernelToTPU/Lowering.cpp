@@ -3,6 +3,7 @@
 #include "Lowering.h"
 
 #include "ElementwiseKernel.h"
+#include "TransposeKernel.h"
 #include "VectorMath.h"
 
 #include "llvm/ADT/TypeSwitch.h"
@@ -90,6 +91,8 @@ void Lowering::copyView(Location location, const TensorView &source, const Tenso
     assert(succeeded(status) && "a fill can't fail");
     return;
   }
+  if (shouldTranspose(from, destination))
+    return emitTransposeKernel(kernel, location, from, destination);
   SmallVector<CopyDimension> dimensions;
   for (size_t i = 0; i < from.shape.size(); ++i)
     dimensions.push_back({from.shape[i], from.strides[i], destination.strides[i]});
@@ -108,6 +111,12 @@ TensorView Lowering::materialize(Location location, const TensorView &view) {
   TensorView result = newTensor(view.shape, view.elementType);
   copyView(location, view, result);
   return result;
+}
+
+TensorView Lowering::withFastRows(Location location, const TensorView &view) {
+  TensorView dense = view;
+  dense.strides = getDenseStrides(view.shape);
+  return shouldTranspose(view, dense) ? materialize(location, view) : view;
 }
 
 TensorView Lowering::iotaLine(Location location, int64_t size, Type elementType) {

@@ -52,6 +52,8 @@ private:
   TensorView withBuffer(const TensorView &view);
   /// The same elements in order in a buffer of their own.
   TensorView materialize(mlir::Location location, const TensorView &view);
+  /// The view, or a dense copy where loading the view's rows would move single words.
+  TensorView withFastRows(mlir::Location location, const TensorView &view);
   /// Copies the elements of `source` to those of `destination`, which has the same shape.
   void copyView(mlir::Location location, const TensorView &source, const TensorView &destination);
   TensorView constantBuffer(mlir::DenseElementsAttr elements);

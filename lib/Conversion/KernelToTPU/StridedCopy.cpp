@@ -13,7 +13,7 @@ namespace systole::tpu {
 
 namespace {
 /// Transfers that may be under way at once before copy() waits for some itself.
-constexpr int64_t kMostOutstanding = 32;
+constexpr int64_t kMostOutstanding = 256;
 
 bool mergeOnce(SmallVectorImpl<CopyDimension> &dimensions) {
   for (size_t outer = 0; outer < dimensions.size(); ++outer) {

@@ -4,28 +4,12 @@
 
 #include "CpuDriver.h"
 #include "Phases.h"
+#include "Target.h"
 #include "TpuDriver.h"
-#include "systole/ISA/MachineModel.h"
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 
 namespace systole {
-
-std::vector<std::string> targetNames() {
-  std::vector<std::string> names = {"cpu"};
-  for (auto name : isa::builtinMachineNames())
-    names.emplace_back(name.data(), name.size());
-  return names;
-}
-
-static absl::Status checkTarget(absl::string_view target) {
-  std::vector<std::string> names = targetNames();
-  if (llvm::is_contained(names, std::string(target)))
-    return absl::OkStatus();
-  return absl::InvalidArgumentError(
-      absl::StrCat("no target '", target, "'; choose one of: ", absl::StrJoin(names, ", ")));
-}
 
 absl::StatusOr<std::vector<PhaseDescription>> phasesOf(absl::string_view target) {
   if (absl::Status status = checkTarget(target); !status.ok())

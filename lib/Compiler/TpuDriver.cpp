@@ -3,6 +3,7 @@
 #include "TpuDriver.h"
 
 #include "MemoryPlanAttribute.h"
+#include "Target.h"
 #include "systole/CodeGen/TPU/Backend.h"
 #include "systole/CodeGen/TPU/Passes.h"
 #include "systole/Compiler/Diagnostics.h"
@@ -22,10 +23,8 @@ using namespace mlir;
 
 namespace systole {
 
-/// compile() has checked the target's name.
-static isa::MachineModel machineOf(const CompileOptions &options) {
-  return *isa::findMachineModel(options.target);
-}
+/// The drivers' callers have checked the target's name.
+static isa::MachineModel machineOf(const CompileOptions &options) { return *findMachine(options.target); }
 
 LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
   module.getContext()->loadDialect<arith::ArithDialect, scf::SCFDialect, tpu::TPUDialect>();
@@ -50,7 +49,7 @@ static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::
                                       const CompileOptions &options) {
   runtime::Manifest manifest;
   manifest.producer = "systole 0.1.0";
-  manifest.target = options.target;
+  manifest.target = machine.name;
   manifest.entryPoint = options.entry;
   runtime::TpuPlan plan;
   plan.machine = machine.name;

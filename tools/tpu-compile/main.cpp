@@ -19,8 +19,9 @@ static cl::OptionCategory category("tpu-compile");
 static cl::opt<std::string> model(cl::Positional, cl::desc("MODEL"), cl::Required, cl::cat(category));
 static cl::opt<std::string> output("o", cl::desc("Write to this file; - is standard output"),
                                    cl::value_desc("file"), cl::cat(category));
-static cl::opt<std::string> target("target", cl::desc("cpu, or a TPU machine (tpu-v2 if not given)"),
-                                   cl::value_desc("name"), cl::init("tpu-v2"), cl::cat(category));
+static cl::opt<std::string>
+    target("target", cl::desc("cpu, a TPU machine (tpu-v2 if not given), or a file NAME.machine"),
+           cl::value_desc("name"), cl::init("tpu-v2"), cl::cat(category));
 static cl::opt<std::string> entry("entry", cl::desc("The function to compile (main if not given)"),
                                   cl::value_desc("name"), cl::init("main"), cl::cat(category));
 static cl::opt<std::string>

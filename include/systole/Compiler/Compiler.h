@@ -22,7 +22,8 @@ namespace systole {
 
 /// What to compile a program for, and how.
 struct CompileOptions {
-  /// `cpu`, or the name of a TPU machine model.
+  /// `cpu`; the name of a TPU machine model; or the path of a machine file, NAME.machine
+  /// (docs/MachineModels.md).
   std::string target = "tpu-v2";
   /// The function that becomes the program's entry.
   std::string entry = "main";

@@ -4,9 +4,24 @@
 
 #include "Lowering.h"
 
+#include "mlir/IR/Dominance.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/LoopInvariantCodeMotionUtils.h"
+
 using namespace mlir;
 
 namespace systole::tpu {
+
+/// Emitters compute addresses where they need them. Equal ones become one, outside of the loops they don't depend on; only
+/// then does the scheduler see which accesses have one base.
+static void shareAddresses(ProgramOp program) {
+  IRRewriter rewriter(program.getContext());
+  DominanceInfo dominance;
+  eliminateCommonSubExpressions(rewriter, dominance, program);
+  program.walk([](LoopLikeOpInterface loop) { moveLoopInvariantCode(loop); });
+  eliminateCommonSubExpressions(rewriter, dominance, program);
+}
 
 FailureOr<MemoryPlan> convertToTPU(ModuleOp module, const ConversionOptions &options) {
   auto main = module.lookupSymbol<func::FuncOp>("main");
@@ -25,6 +40,8 @@ FailureOr<MemoryPlan> convertToTPU(ModuleOp module, const ConversionOptions &opt
   FailureOr<MemoryPlan> plan = lowering.plan(main);
   if (failed(plan))
     program.erase();
+  else
+    shareAddresses(program);
   return plan;
 }
 

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int64_t kRowBudget = 20 * 1024;
 constexpr int64_t kMostTileRows = 1024;
+constexpr int64_t kLeastTileRows = 128; ///< As many as hide the loading of weights.
+constexpr int64_t kFewestRowTiles = 4;  ///< So that transfers and products overlap.
 constexpr int64_t kMostTileColumns = 1024;
 constexpr int64_t kPieces = 16;  ///< Loads of 8 rows that make a block of weights.
 constexpr int64_t kInFlight = 16; ///< Groups of rows whose results are on their way.
@@ -156,6 +158,8 @@ void Emitter::chooseTiles() {
   bool weightsDouble = weightsChangeEachStep() || batches.count() * columns.count() > 1;
   int64_t left = kRowBudget - (weightsDouble ? 2 : 1) * chunkBlocks * kLanes * columnBlocks;
   int64_t mostRows = std::clamp<int64_t>(left / (2 * (chunkBlocks + columnBlocks)), kSublanes, kMostTileRows);
+  int64_t evenRows = llvm::alignTo(llvm::divideCeil(row.total(), kFewestRowTiles), kSublanes);
+  mostRows = std::min(mostRows, std::max(evenRows, kLeastTileRows));
   rows = Tiling(row.shape, mostRows / kSublanes * kSublanes);
   groups = llvm::divideCeil(rows.elements(), kSublanes);
   if (groups > kInFlight)

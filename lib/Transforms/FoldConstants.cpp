@@ -1,5 +1,7 @@
 //===- FoldConstants.cpp - What is known at compile time ------------------===//
 
+#include "Layout/Layout.h"
+
 #include "systole/Transforms/Passes.h"
 
 #include "systole/Dialect/Kernel/IR/FusionContract.h"
@@ -29,6 +31,33 @@ int64_t elementsOf(TypeRange types) {
     elements += tensor.getNumElements();
   }
   return elements;
+}
+
+/// The product of an f32 constant and a vector or scalar constant that is broadcast: weights scaled per feature. Null for any
+/// other multiplication.
+DenseElementsAttr scaleWeights(MulOp op) {
+  bool isScaleFirst = op.getLhs().getDefiningOp<BroadcastInDimOp>() != nullptr;
+  auto weights = (isScaleFirst ? op.getRhs() : op.getLhs()).getDefiningOp<ConstantOp>();
+  auto broadcast = (isScaleFirst ? op.getLhs() : op.getRhs()).getDefiningOp<BroadcastInDimOp>();
+  auto scales = broadcast ? broadcast.getOperand().getDefiningOp<ConstantOp>() : ConstantOp();
+  auto elements = weights ? dyn_cast<DenseElementsAttr>(weights.getValue()) : DenseElementsAttr();
+  auto factors = scales ? dyn_cast<DenseElementsAttr>(scales.getValue()) : DenseElementsAttr();
+  if (!elements || !factors || !elements.getElementType().isF32() || elements.isSplat() || factors.isSplat() ||
+      factors.getType().getRank() != 1)
+    return {};
+  ArrayRef<int64_t> shape = elements.getType().getShape();
+  int64_t dimension = broadcast.getBroadcastDimensions().front(), extent = shape[dimension];
+  if (factors.getNumElements() != extent)
+    return {};
+  int64_t stride = ShapedType::getNumElements(shape.drop_front(dimension + 1));
+  auto *from = reinterpret_cast<const float *>(elements.getRawData().data());
+  auto *factor = reinterpret_cast<const float *>(factors.getRawData().data());
+  std::vector<char> bytes(elements.getRawData().size());
+  auto *to = reinterpret_cast<float *>(bytes.data());
+  for (int64_t row = 0, i = 0; i < elements.getNumElements(); ++row)
+    for (int64_t column = 0; column < stride; ++column, ++i)
+      to[i] = from[i] * factor[row % extent];
+  return DenseElementsAttr::getFromRawBuffer(elements.getType(), bytes);
 }
 
 /// About how many elementary operations the evaluation of `op` takes.
@@ -139,7 +168,26 @@ private:
     return results.ok() ? std::optional(*std::move(results)) : std::nullopt;
   }
 
+  // What is done to large weights, by short loops of its own: the evaluator is right, not fast.
+  DenseElementsAttr foldWeights(Operation *op) {
+    if (auto multiply = dyn_cast<MulOp>(op))
+      return arithmetic == "ieee" ? scaleWeights(multiply) : DenseElementsAttr();
+    auto constant = op->getNumOperands() == 1 ? op->getOperand(0).getDefiningOp<ConstantOp>() : ConstantOp();
+    if (!constant)
+      return {};
+    if (auto transpose = dyn_cast<TransposeOp>(op))
+      return layout::transposeConstant(constant.getValue(), transpose.getPermutation());
+    auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
+    return isa<ReshapeOp>(op) && dense ? dense.reshape(cast<ShapedType>(op->getResult(0).getType())) : DenseElementsAttr();
+  }
+
   void fold(Operation *op) {
+    if (DenseElementsAttr folded = foldWeights(op)) {
+      OpBuilder builder(op);
+      op->getResult(0).replaceAllUsesWith(ConstantOp::create(builder, op->getLoc(), folded));
+      ++numFolded;
+      return;
+    }
     std::optional<std::vector<Array>> results = evaluate(op);
     if (!results || results->size() != op->getNumResults())
       return;

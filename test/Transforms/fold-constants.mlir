@@ -99,3 +99,16 @@ func.func @loops() -> (tensor<i32>, tensor<i32>) {
   }
   return %0, %1 : tensor<i32>, tensor<i32>
 }
+
+// -----
+
+// Weights scaled along a dimension in the middle.
+// CHECK-LABEL: func @scaled_weights
+// CHECK-NEXT: stablehlo.constant dense<{{\[\[\[}}2.000000e+00, 4.000000e+00], [9.000000e+00, 1.200000e+01]], {{\[\[}}1.000000e+01, 1.200000e+01], [2.100000e+01, 2.400000e+01]]]>
+func.func @scaled_weights() -> tensor<2x2x2xf32> {
+  %w = stablehlo.constant dense<[[[1.0, 2.0], [3.0, 4.0]], [[5.0, 6.0], [7.0, 8.0]]]> : tensor<2x2x2xf32>
+  %s = stablehlo.constant dense<[2.0, 3.0]> : tensor<2xf32>
+  %0 = stablehlo.broadcast_in_dim %s, dims = [1] : (tensor<2xf32>) -> tensor<2x2x2xf32>
+  %1 = stablehlo.multiply %w, %0 : tensor<2x2x2xf32>
+  return %1 : tensor<2x2x2xf32>
+}

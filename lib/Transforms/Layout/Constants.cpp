@@ -5,8 +5,6 @@
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
-#include <cstring>
-
 using namespace mlir;
 using namespace systole;
 using namespace systole::layout;
@@ -20,8 +18,11 @@ SmallVector<int64_t> rowMajorStrides(ArrayRef<int64_t> shape) {
   return strides;
 }
 
-// Copies elements of `size` bytes so that they come in the order of the permuted dimensions.
-void transposeBytes(const char *from, char *to, size_t size, ArrayRef<int64_t> shape, ArrayRef<int64_t> permutation) {
+// Copies elements so that they come in the order of the permuted dimensions.
+template <typename Element>
+void transposeElements(const char *source, char *target, ArrayRef<int64_t> shape, ArrayRef<int64_t> permutation) {
+  auto *from = reinterpret_cast<const Element *>(source);
+  auto *to = reinterpret_cast<Element *>(target);
   SmallVector<int64_t> strides = rowMajorStrides(shape), extents, steps;
   for (int64_t dimension : permutation) {
     extents.push_back(shape[dimension]);
@@ -31,8 +32,8 @@ void transposeBytes(const char *from, char *to, size_t size, ArrayRef<int64_t> s
   SmallVector<int64_t> index(rank, 0);
   int64_t offset = 0;
   for (int64_t done = 0; done < count; done += inner) {
-    for (int64_t i = 0; i < inner; ++i, to += size)
-      std::memcpy(to, from + (offset + i * steps[rank - 1]) * size, size);
+    for (int64_t i = 0, step = steps[rank - 1]; i < inner; ++i)
+      *to++ = from[offset + i * step];
     for (int64_t d = rank - 2; d >= 0; --d) {
       offset += steps[d];
       if (++index[d] < extents[d])
@@ -53,21 +54,38 @@ std::optional<ArrayRef<char>> bytesOf(ElementsAttr attribute) {
   return std::nullopt;
 }
 
-LogicalResult transposeConstant(TransposeOp op, PatternRewriter &rewriter) {
+LogicalResult transposeOfConstant(TransposeOp op, PatternRewriter &rewriter) {
   auto constant = op.getOperand().getDefiningOp<ConstantOp>();
-  auto type = cast<RankedTensorType>(op.getOperand().getType());
-  if (!constant || !isa<IntegerType, FloatType>(type.getElementType()) || type.getRank() < 2 || type.getNumElements() == 0)
-    return failure();
-  unsigned bits = type.getElementTypeBitWidth();
-  std::optional<ArrayRef<char>> bytes = bytesOf(constant.getValue());
-  if (!bytes || bits % 8 != 0 || bytes->size() != static_cast<size_t>(type.getNumElements()) * bits / 8)
-    return rewriter.notifyMatchFailure(op, "the constant's elements are not whole bytes in memory");
-  std::vector<char> result(bytes->size());
-  transposeBytes(bytes->data(), result.data(), bits / 8, type.getShape(), op.getPermutation());
-  auto attribute = DenseElementsAttr::getFromRawBuffer(cast<ShapedType>(op.getType()), result);
-  rewriter.replaceOpWithNewOp<ConstantOp>(op, attribute);
+  DenseElementsAttr result = constant ? transposeConstant(constant.getValue(), op.getPermutation()) : DenseElementsAttr();
+  if (!result)
+    return rewriter.notifyMatchFailure(op, "not a constant whose elements are whole bytes in memory");
+  rewriter.replaceOpWithNewOp<ConstantOp>(op, result);
   return success();
 }
 } // namespace
 
-void systole::layout::populateConstantPatterns(RewritePatternSet &patterns) { patterns.add(transposeConstant); }
+DenseElementsAttr systole::layout::transposeConstant(ElementsAttr attribute, ArrayRef<int64_t> permutation) {
+  auto type = cast<RankedTensorType>(attribute.getType());
+  if (!isa<IntegerType, FloatType>(type.getElementType()) || type.getRank() < 2 || type.getNumElements() == 0)
+    return {};
+  unsigned bits = type.getElementTypeBitWidth();
+  std::optional<ArrayRef<char>> bytes = bytesOf(attribute);
+  if (!bytes || bytes->size() != static_cast<size_t>(type.getNumElements()) * bits / 8)
+    return {};
+  std::vector<char> result(bytes->size());
+  if (bits == 8)
+    transposeElements<uint8_t>(bytes->data(), result.data(), type.getShape(), permutation);
+  else if (bits == 16)
+    transposeElements<uint16_t>(bytes->data(), result.data(), type.getShape(), permutation);
+  else if (bits == 32)
+    transposeElements<uint32_t>(bytes->data(), result.data(), type.getShape(), permutation);
+  else if (bits == 64)
+    transposeElements<uint64_t>(bytes->data(), result.data(), type.getShape(), permutation);
+  else
+    return {};
+  SmallVector<int64_t> shape =
+      llvm::map_to_vector(permutation, [&](int64_t dimension) { return type.getDimSize(dimension); });
+  return DenseElementsAttr::getFromRawBuffer(type.clone(shape), result);
+}
+
+void systole::layout::populateConstantPatterns(RewritePatternSet &patterns) { patterns.add(transposeOfConstant); }

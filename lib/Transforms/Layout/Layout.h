@@ -32,6 +32,8 @@ bool canonicalize(stablehlo::ConvolutionOp op, Preference preference, mlir::Rewr
 void populateSinkingPatterns(mlir::RewritePatternSet &patterns);
 /// Step 2, around loops: a loop-carried value takes the layout that its loop's body wants.
 void populateLoopPatterns(mlir::RewritePatternSet &patterns);
+/// The constant with its dimensions permuted; null if its elements are not whole bytes in memory, or all the same.
+mlir::DenseElementsAttr transposeConstant(mlir::ElementsAttr attribute, llvm::ArrayRef<int64_t> permutation);
 /// Transposes of constants, done.
 void populateConstantPatterns(mlir::RewritePatternSet &patterns);
 

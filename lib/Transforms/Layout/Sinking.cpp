@@ -25,7 +25,8 @@ bool isFreeToTranspose(Value value) {
   if (isConstant(value))
     return true;
   auto broadcast = value.getDefiningOp<BroadcastInDimOp>();
-  return broadcast && cast<RankedTensorType>(broadcast.getOperand().getType()).getRank() <= 1;
+  return broadcast && llvm::count_if(cast<RankedTensorType>(broadcast.getOperand().getType()).getShape(),
+                                     [](int64_t size) { return size != 1; }) <= 1;
 }
 
 // f(transpose(x), transpose(y), c) → transpose(f(x, y, transpose⁻¹(c))) where the inverse transpose of c costs nothing.
@@ -152,33 +153,6 @@ LogicalResult sinkBelowReduceWindow(ReduceWindowOp op, PatternRewriter &rewriter
   return success();
 }
 
-// reshape(transpose(x)) where the reshape drops or adds dimensions of size one → transpose(reshape(x)), for as long as the
-// transpose is of more than its place.
-LogicalResult sinkBelowUnitReshape(ReshapeOp op, PatternRewriter &rewriter) {
-  TransposeOp transpose = transposeFor(op.getOperand(), op);
-  if (!transpose)
-    return failure();
-  auto isNotOne = [](int64_t size) { return size != 1; };
-  auto from = cast<RankedTensorType>(transpose.getType()), to = cast<RankedTensorType>(op.getType());
-  SmallVector<int64_t> larger(llvm::make_filter_range(from.getShape(), isNotOne));
-  if (to.getRank() >= from.getRank() || !llvm::equal(larger, to.getShape()))
-    return rewriter.notifyMatchFailure(op, "the reshape does more than drop all dimensions of size one");
-  // Without the units: which of the operand's dimensions is which of the result's.
-  SmallVector<int64_t> kept, shape;
-  for (int64_t dimension : transpose.getPermutation())
-    if (isNotOne(cast<RankedTensorType>(transpose.getOperand().getType()).getDimSize(dimension)))
-      kept.push_back(dimension);
-  SmallVector<int64_t> sorted(kept);
-  llvm::sort(sorted);
-  SmallVector<int64_t> permutation;
-  for (int64_t dimension : kept)
-    permutation.push_back(llvm::find(sorted, dimension) - sorted.begin());
-  for (int64_t dimension : sorted)
-    shape.push_back(cast<RankedTensorType>(transpose.getOperand().getType()).getDimSize(dimension));
-  Value reshaped = ReshapeOp::create(rewriter, op.getLoc(), to.clone(shape), transpose.getOperand());
-  rewriter.replaceOpWithNewOp<TransposeOp>(op, to, reshaped, permutation);
-  return success();
-}
 } // namespace
 
 void systole::layout::populateSinkingPatterns(RewritePatternSet &patterns) {
@@ -188,5 +162,4 @@ void systole::layout::populateSinkingPatterns(RewritePatternSet &patterns) {
   patterns.add(sinkBelowReverse);
   patterns.add(sinkBelowConcatenate);
   patterns.add(sinkBelowReduceWindow);
-  patterns.add(sinkBelowUnitReshape);
 }

@@ -23,7 +23,7 @@ bool isConstantExpression(Value value, int depth = 8) {
     return false;
   if (isa<ConstantOp>(op))
     return true;
-  return isa<AddOp, SubtractOp, MulOp, DivOp, NegOp, BroadcastInDimOp>(op) &&
+  return isa<AddOp, SubtractOp, MulOp, DivOp, NegOp, SqrtOp, RsqrtOp, ReshapeOp, TransposeOp, BroadcastInDimOp>(op) &&
          llvm::all_of(op->getOperands(), [&](Value operand) { return isConstantExpression(operand, depth - 1); });
 }
 

@@ -84,6 +84,24 @@ LogicalResult broadcastOfReshape(BroadcastInDimOp op, PatternRewriter &rewriter)
   return success();
 }
 
+// broadcast of a constant with dimensions of size one → of the constant without them, so that its place in the result is
+// plain: that of a bias, say.
+LogicalResult dropConstantUnits(BroadcastInDimOp op, PatternRewriter &rewriter) {
+  auto constant = dyn_cast_if_present<DenseElementsAttr>(constantOf(op.getOperand()));
+  RankedTensorType from = staticType(op.getOperand());
+  if (!constant || !from || !llvm::is_contained(from.getShape(), 1))
+    return failure();
+  SmallVector<int64_t> shape, dimensions;
+  for (auto [size, dimension] : llvm::zip_equal(from.getShape(), op.getBroadcastDimensions()))
+    if (size != 1) {
+      shape.push_back(size);
+      dimensions.push_back(dimension);
+    }
+  Value smaller = ConstantOp::create(rewriter, op.getLoc(), constant.reshape(from.clone(shape)));
+  rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(), smaller, dimensions);
+  return success();
+}
+
 // reshape(broadcast(x)) → broadcast(x) where the reshape adds or drops dimensions of size one that x has no part in.
 LogicalResult reshapeOfBroadcast(ReshapeOp op, PatternRewriter &rewriter) {
   auto broadcast = op.getOperand().getDefiningOp<BroadcastInDimOp>();
@@ -123,6 +141,7 @@ LogicalResult simplifyIota(IotaOp op, PatternRewriter &rewriter) {
 void systole::simplify::populateBroadcastPatterns(RewritePatternSet &patterns) {
   patterns.add(simplifyBroadcast);
   patterns.add(sortDimensions);
+  patterns.add(dropConstantUnits);
   patterns.add(broadcastOfReshape);
   patterns.add(reshapeOfBroadcast);
   patterns.add(broadcastOfIota);

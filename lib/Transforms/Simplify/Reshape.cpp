@@ -36,6 +36,33 @@ LogicalResult simplifyReshape(ReshapeOp op, PatternRewriter &rewriter) {
   return success();
 }
 
+// reshape(transpose(x)) where the reshape drops the dimensions of size one → transpose(reshape(x)): a transpose of fewer
+// dimensions, which a contraction may take.
+LogicalResult dropUnitsBeforeTranspose(ReshapeOp op, PatternRewriter &rewriter) {
+  auto transpose = op.getOperand().getDefiningOp<TransposeOp>();
+  if (!transpose || !transpose->hasOneUse() || !staticType(transpose) || !staticType(op))
+    return failure();
+  auto isNotOne = [](int64_t size) { return size != 1; };
+  RankedTensorType from = staticType(transpose.getOperand()), to = staticType(op);
+  SmallVector<int64_t> larger(llvm::make_filter_range(staticType(transpose).getShape(), isNotOne));
+  if (to.getRank() >= from.getRank() || !llvm::equal(larger, to.getShape()))
+    return rewriter.notifyMatchFailure(op, "the reshape does more than drop all dimensions of size one");
+  // Which of the operand's larger dimensions is which of the result's.
+  SmallVector<int64_t> kept;
+  for (int64_t dimension : transpose.getPermutation())
+    if (isNotOne(from.getDimSize(dimension)))
+      kept.push_back(dimension);
+  SmallVector<int64_t> sorted(kept);
+  llvm::sort(sorted);
+  SmallVector<int64_t> shape =
+      llvm::map_to_vector(sorted, [&](int64_t dimension) { return from.getDimSize(dimension); });
+  SmallVector<int64_t> permutation = llvm::map_to_vector(
+      kept, [&](int64_t dimension) { return static_cast<int64_t>(llvm::find(sorted, dimension) - sorted.begin()); });
+  Value reshaped = ReshapeOp::create(rewriter, op.getLoc(), to.clone(shape), transpose.getOperand());
+  rewriter.replaceOpWithNewOp<TransposeOp>(op, to, reshaped, permutation);
+  return success();
+}
+
 // Whether the transposition moves dimensions of size one alone, so that the elements keep their order.
 bool keepsOrder(TransposeOp op) {
   ArrayRef<int64_t> shape = staticType(op.getOperand()).getShape();
@@ -118,6 +145,7 @@ LogicalResult simplifyReverse(ReverseOp op, PatternRewriter &rewriter) {
 
 void systole::simplify::populateReshapePatterns(RewritePatternSet &patterns) {
   patterns.add(simplifyReshape);
+  patterns.add(dropUnitsBeforeTranspose);
   patterns.add(simplifyTranspose);
   patterns.add(transposeOfLeaf);
   patterns.add(simplifyReverse);

@@ -65,3 +65,12 @@ func.func @iotas() -> (tensor<1x4xi32>, tensor<2x3xi32>, tensor<3x2xi32>) {
   %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x3xi32>) -> tensor<3x2xi32>
   return %0, %2, %3 : tensor<1x4xi32>, tensor<2x3xi32>, tensor<3x2xi32>
 }
+
+// CHECK-LABEL: func @constant_units
+// CHECK-NEXT: %[[C:.*]] = stablehlo.constant dense<[1.000000e+00, 2.000000e+00]> : tensor<2xf32>
+// CHECK-NEXT: stablehlo.broadcast_in_dim %[[C]], dims = [1] : (tensor<2xf32>) -> tensor<5x2x3xf32>
+func.func @constant_units() -> tensor<5x2x3xf32> {
+  %c = stablehlo.constant dense<[[[1.0], [2.0]]]> : tensor<1x2x1xf32>
+  %0 = stablehlo.broadcast_in_dim %c, dims = [0, 1, 2] : (tensor<1x2x1xf32>) -> tensor<5x2x3xf32>
+  return %0 : tensor<5x2x3xf32>
+}

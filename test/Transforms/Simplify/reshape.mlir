@@ -51,3 +51,13 @@ func.func @reverses(%x: tensor<2x3x4xf32>, %y: tensor<1x5xf32>) -> (tensor<2x3x4
   %2 = stablehlo.reverse %y, dims = [0] : tensor<1x5xf32>
   return %1, %2 : tensor<2x3x4xf32>, tensor<1x5xf32>
 }
+
+// A transpose around dimensions of size one: the reshape goes first, and the rest is a transpose of two dimensions.
+// CHECK-LABEL: func @pointwise_weights
+// CHECK-NEXT: %[[R:.*]] = stablehlo.reshape %arg0 : (tensor<5x3x1x1xf32>) -> tensor<5x3xf32>
+// CHECK-NEXT: stablehlo.transpose %[[R]], dims = [1, 0]
+func.func @pointwise_weights(%w: tensor<5x3x1x1xf32>) -> tensor<3x5xf32> {
+  %0 = stablehlo.transpose %w, dims = [2, 3, 1, 0] : (tensor<5x3x1x1xf32>) -> tensor<1x1x3x5xf32>
+  %1 = stablehlo.reshape %0 : (tensor<1x1x3x5xf32>) -> tensor<3x5xf32>
+  return %1 : tensor<3x5xf32>
+}

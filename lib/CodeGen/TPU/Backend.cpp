@@ -20,8 +20,8 @@ static LogicalResult checkUnits(ProgramOp program, const isa::MachineModel &mach
                        .Default([](Operation *) { return 0; });
     if (unit < units || unit == 0)
       return WalkResult::advance();
-    return op->emitOpError() << "uses matrix unit " << unit << ", but a core of " << machine.name << " has only "
-                             << units;
+    return op->emitOpError() << "uses matrix unit " << unit << ", but a core of " << machine.name
+                             << " has only " << units;
   });
   return failure(result.wasInterrupted());
 }
@@ -67,9 +67,9 @@ FailureOr<std::vector<isa::Bundle>> tpu::compileProgram(ProgramOp program, const
       compileToMachineIR(program, machine, options, BackendStep::Allocate, statistics);
   if (failed(code))
     return failure();
-  std::vector<tpu::machine::BlockSchedule> schedules = options.schedule
-                                                           ? tpu::machine::scheduleFinally(*code, machine)
-                                                           : tpu::machine::scheduleSequentially(*code, machine);
+  std::vector<tpu::machine::BlockSchedule> schedules =
+      options.schedule ? tpu::machine::scheduleFinally(*code, machine)
+                       : tpu::machine::scheduleSequentially(*code, machine);
   std::vector<isa::Bundle> bundles = tpu::machine::emitBundles(*code, schedules);
   if (statistics) {
     for (const tpu::machine::Block &block : code->blocks)

@@ -127,8 +127,8 @@ void BundleEmitter::emitBundle(const Block &block, llvm::ArrayRef<unsigned> inst
   assert(bundle.fitsResources() && "the scheduler counts what a bundle holds");
 }
 
-/// Bundles in which nothing issues. The bundle before them can take the delay if it has the place, unless it is the
-/// last of another block, from which a branch may leave.
+/// Bundles in which nothing issues. The bundle before them can take the delay if it has the place, unless it
+/// is the last of another block, from which a branch may leave.
 void BundleEmitter::emitDelay(int count, bool mayExtendLast) {
   if (count == 0)
     return;
@@ -180,6 +180,7 @@ std::vector<isa::Bundle> BundleEmitter::run() {
   return std::move(bundles);
 }
 
-std::vector<isa::Bundle> machine::emitBundles(const Program &program, llvm::ArrayRef<BlockSchedule> schedules) {
+std::vector<isa::Bundle> machine::emitBundles(const Program &program,
+                                              llvm::ArrayRef<BlockSchedule> schedules) {
   return BundleEmitter(program, schedules).run();
 }

@@ -47,7 +47,8 @@ void BundleResources::SharedFields::add(const Instruction &instruction) {
   if (isa::infoOf(instruction.opcode).group != isa::Group::Vector)
     return;
   for (const Operand &operand : {instruction.a, instruction.b}) {
-    bool isPort = operand.isRegister() && operand.reg.getClass() == RegisterClass::Scalar && operand.reg != kZero;
+    bool isPort =
+        operand.isRegister() && operand.reg.getClass() == RegisterClass::Scalar && operand.reg != kZero;
     if (isPort && !llvm::is_contained(ports, operand.reg))
       ports.push_back(operand.reg);
   }

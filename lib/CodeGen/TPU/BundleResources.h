@@ -8,13 +8,23 @@
 namespace systole::tpu::machine {
 
 /// Slots that instructions compete for together.
-enum class SlotClass : uint8_t { MatrixPush, MatrixPop, Load, Store, Misc, Transcendental, Vector, ScalarFirst, Scalar };
+enum class SlotClass : uint8_t {
+  MatrixPush,
+  MatrixPop,
+  Load,
+  Store,
+  Misc,
+  Transcendental,
+  Vector,
+  ScalarFirst,
+  Scalar
+};
 inline constexpr unsigned kNumSlotClasses = 9;
 
 SlotClass getSlotClass(isa::Opcode opcode);
 
-/// What is taken in one bundle: slots, shared 16-bit immediates (a wider one takes two) and scalar-to-vector ports.
-/// Equal immediates and equal scalars are shared; 0 and s0 need nothing.
+/// What is taken in one bundle: slots, shared 16-bit immediates (a wider one takes two) and scalar-to-vector
+/// ports. Equal immediates and equal scalars are shared; 0 and s0 need nothing.
 class BundleResources {
 public:
   bool fits(const Instruction &instruction) const;

@@ -86,8 +86,9 @@ struct History {
 
 } // namespace
 
-/// `destination = source` can go, and source become destination, if the source is defined once, in this block, and
-/// read for the last time here, while nobody touches the destination from after that definition up to here.
+/// `destination = source` can go, and source become destination, if the source is defined once, in this
+/// block, and read for the last time here, while nobody touches the destination from after that definition up
+/// to here.
 static void coalesceBlock(Block &block, const Occurrences &occurrences) {
   llvm::DenseMap<unsigned, History> history;
   llvm::DenseMap<unsigned, Register> renamed;

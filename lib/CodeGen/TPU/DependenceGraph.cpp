@@ -17,7 +17,8 @@ using isa::Opcode;
 
 namespace {
 
-/// True, anti and output dependences. A register is read when the instruction issues and written `latency` later.
+/// True, anti and output dependences. A register is read when the instruction issues and written `latency`
+/// later.
 class RegisterOrder {
 public:
   RegisterOrder(DependenceGraph &graph, const isa::MachineModel &machine) : graph(graph), machine(machine) {}
@@ -57,10 +58,10 @@ private:
 // Units with state
 //===----------------------------------------------------------------------===//
 
-/// One matrix unit. Loads of the next weights may pass multiplications with the present ones; both stay on their side
-/// of a swap. The i-th pop takes the result of the i-th multiplication, counted from where the queue was last empty,
-/// so only these two are ordered, and a multiplication waits for the pop that makes room for its result. Where the
-/// depth at the block's entry isn't known, pushes and pops keep their order.
+/// One matrix unit. Loads of the next weights may pass multiplications with the present ones; both stay on
+/// their side of a swap. The i-th pop takes the result of the i-th multiplication, counted from where the
+/// queue was last empty, so only these two are ordered, and a multiplication waits for the pop that makes
+/// room for its result. Where the depth at the block's entry isn't known, pushes and pops keep their order.
 class MatrixOrder {
 public:
   MatrixOrder(DependenceGraph &graph, const isa::MachineModel &machine, const QueueState &queue)
@@ -119,10 +120,11 @@ private:
     lastQueueOp = node;
   }
 
-  /// When the product that was the `fromLast`-th last one before the block is there, if they came one right after
-  /// the other.
+  /// When the product that was the `fromLast`-th last one before the block is there, if they came one right
+  /// after the other.
   int guessReady(int64_t fromLast) const {
-    return std::max<int64_t>(0, machine.matrixLatency - age - (fromLast - 1) * machine.matrixMultiplyInterval);
+    return std::max<int64_t>(0,
+                             machine.matrixLatency - age - (fromLast - 1) * machine.matrixMultiplyInterval);
   }
 
   DependenceGraph &graph;
@@ -206,9 +208,10 @@ std::vector<QueueStates> machine::computeQueueStates(const Program &program) {
 // The graph
 //===----------------------------------------------------------------------===//
 
-DependenceGraph::DependenceGraph(const Block &block, const isa::MachineModel &machine, const QueueStates &queues)
-    : numInstructions(block.instructions.size()), successors(numInstructions), numPredecessors(numInstructions),
-      worthwhile(numInstructions) {
+DependenceGraph::DependenceGraph(const Block &block, const isa::MachineModel &machine,
+                                 const QueueStates &queues)
+    : numInstructions(block.instructions.size()), successors(numInstructions),
+      numPredecessors(numInstructions), worthwhile(numInstructions) {
   RegisterOrder registers(*this, machine);
   MemoryOrder vectorMemory(*this), scalarMemory(*this);
   TransposeOrder transposes(*this, machine);

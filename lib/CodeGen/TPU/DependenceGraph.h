@@ -28,8 +28,8 @@ using QueueStates = std::array<QueueState, isa::maxMatrixUnits>;
 /// Of each block, at its entry.
 std::vector<QueueStates> computeQueueStates(const Program &program);
 
-/// Nodes are the block's instructions, by position, and after them joins: points in time that come after a set of
-/// instructions and before another, which keep the number of edges linear.
+/// Nodes are the block's instructions, by position, and after them joins: points in time that come after a
+/// set of instructions and before another, which keep the number of edges linear.
 class DependenceGraph {
 public:
   struct Edge {

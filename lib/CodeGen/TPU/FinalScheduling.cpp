@@ -1,13 +1,16 @@
 //===- FinalScheduling.cpp - When each physical instruction issues --------===//
 //
-// Latencies are part of the architecture: a register read too early is an error. Within a block the dependence graph
-// has them. Across blocks, each block's schedule leaves registers pending for some bundles more, and the next block
-// starts with these:
+// Latencies are part of the architecture: a register read too early is an error. Within a block the
+// dependence graph has them. Across blocks, each block's schedule leaves registers pending for some bundles
+// more, and the next block starts with these:
 //
-//  - a block that isn't a loop's header comes after all its predecessors in the program; it issues what needs a
+//  - a block that isn't a loop's header comes after all its predecessors in the program; it issues what needs
+//  a
 //    pending register later;
-//  - a loop's header is scheduled as if nothing were pending, because waiting there would cost in every iteration;
-//    the blocks that lead to it, those in front of the loop as well as its last one, are made longer where needed.
+//  - a loop's header is scheduled as if nothing were pending, because waiting there would cost in every
+//  iteration;
+//    the blocks that lead to it, those in front of the loop as well as its last one, are made longer where
+//    needed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,9 +55,10 @@ private:
 class FinalScheduler {
 public:
   FinalScheduler(const Program &program, const isa::MachineModel &machine)
-      : program(program), machine(machine), queues(computeQueueStates(program)), schedules(program.blocks.size()),
-        pendingAtEntry(program.blocks.size()), pendingAtExit(program.blocks.size()),
-        needs(program.blocks.size()), predecessors(program.blocks.size()) {
+      : program(program), machine(machine), queues(computeQueueStates(program)),
+        schedules(program.blocks.size()), pendingAtEntry(program.blocks.size()),
+        pendingAtExit(program.blocks.size()), needs(program.blocks.size()),
+        predecessors(program.blocks.size()) {
     for (unsigned block = 0; block < program.blocks.size(); ++block)
       for (unsigned successor : program.getSuccessors(block))
         predecessors[successor].push_back(block);
@@ -103,7 +107,8 @@ void FinalScheduler::computeExit(unsigned index) {
   const BlockSchedule &schedule = schedules[index];
   RegisterTimes &exit = pendingAtExit[index];
   exit = RegisterTimes();
-  exit.combine(pendingAtEntry[index], [&](int, int pending) { return std::max(0, pending - schedule.length); });
+  exit.combine(pendingAtEntry[index],
+               [&](int, int pending) { return std::max(0, pending - schedule.length); });
   for (auto [instruction, cycle] : llvm::zip_equal(program.blocks[index].instructions, schedule.cycles))
     if (Register reg = instruction.destination)
       exit[reg] = std::max(exit[reg], cycle + int(machine.latency(instruction.opcode)) - schedule.length);
@@ -168,11 +173,13 @@ std::vector<BlockSchedule> FinalScheduler::run() {
   return std::move(schedules);
 }
 
-std::vector<BlockSchedule> machine::scheduleFinally(const Program &program, const isa::MachineModel &machine) {
+std::vector<BlockSchedule> machine::scheduleFinally(const Program &program,
+                                                    const isa::MachineModel &machine) {
   return FinalScheduler(program, machine).run();
 }
 
-std::vector<BlockSchedule> machine::scheduleSequentially(const Program &program, const isa::MachineModel &machine) {
+std::vector<BlockSchedule> machine::scheduleSequentially(const Program &program,
+                                                         const isa::MachineModel &machine) {
   std::vector<BlockSchedule> schedules;
   for (const Block &block : program.blocks) {
     BlockSchedule &schedule = schedules.emplace_back();

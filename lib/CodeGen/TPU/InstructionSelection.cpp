@@ -13,7 +13,9 @@ using namespace systole::tpu;
 using namespace systole::tpu::machine;
 using isa::Opcode;
 
-FailureOr<Program> machine::selectInstructions(ProgramOp program) { return InstructionSelector(program).run(); }
+FailureOr<Program> machine::selectInstructions(ProgramOp program) {
+  return InstructionSelector(program).run();
+}
 
 FailureOr<Program> InstructionSelector::run() {
   scopes.emplace_back();
@@ -51,8 +53,9 @@ LogicalResult InstructionSelector::select(Operation *op) {
 }
 
 LogicalResult InstructionSelector::unsupported(Operation *op) {
-  return op->emitOpError() << "has no instruction on this core for these types; docs/TPUDialect.md lists the ops "
-                              "that a tpu.program may use";
+  return op->emitOpError()
+         << "has no instruction on this core for these types; docs/TPUDialect.md lists the ops "
+            "that a tpu.program may use";
 }
 
 //===----------------------------------------------------------------------===//
@@ -83,9 +86,19 @@ Register InstructionSelector::compute(Opcode opcode, RegisterClass cls, Operand 
 
 static bool isCommutative(Opcode opcode) {
   switch (opcode) {
-  case Opcode::vfadd: case Opcode::vfmul: case Opcode::vfmax: case Opcode::vfmin: case Opcode::vfcmp_eq:
-  case Opcode::vfcmp_ne: case Opcode::viadd: case Opcode::vimul: case Opcode::vand: case Opcode::vor:
-  case Opcode::vxor: case Opcode::vicmp_eq: case Opcode::vicmp_ne:
+  case Opcode::vfadd:
+  case Opcode::vfmul:
+  case Opcode::vfmax:
+  case Opcode::vfmin:
+  case Opcode::vfcmp_eq:
+  case Opcode::vfcmp_ne:
+  case Opcode::viadd:
+  case Opcode::vimul:
+  case Opcode::vand:
+  case Opcode::vor:
+  case Opcode::vxor:
+  case Opcode::vicmp_eq:
+  case Opcode::vicmp_ne:
     return true;
   default:
     return false;
@@ -232,8 +245,8 @@ void InstructionSelector::appendMove(Register destination, Value source) {
   block().instructions.push_back(makeCopy(destination, getRegister(source)));
 }
 
-/// The moves happen at once: one whose destination is another's source comes after that one. In a ring of moves, one
-/// source is saved first.
+/// The moves happen at once: one whose destination is another's source comes after that one. In a ring of
+/// moves, one source is saved first.
 void InstructionSelector::appendMoves(ArrayRef<Move> moves) {
   auto getSource = [&](const Move &move) -> Register {
     if (getConstantBits(move.source))

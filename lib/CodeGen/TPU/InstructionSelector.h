@@ -1,15 +1,16 @@
 //===- InstructionSelector.h - tpu programs to machine instructions ---*- C++ -*-===//
 //
-// Walks a program once, in order, and appends instructions on virtual registers to basic blocks. Values map to
-// registers as follows:
+// Walks a program once, in order, and appends instructions on virtual registers to basic blocks. Values map
+// to registers as follows:
 //
 //   i32                    scalar register, or an immediate where the instruction takes one
 //   i1                     predicate register
 //   vector of f32 or i32   vector register; a splat is read through a scalar-to-vector port where possible
 //   vector of i1           vector register of 0 and 1
 //
-// Constants aren't computed where MLIR's folders put them, the top of the program, because their registers would live
-// from there to the last use. Each is made in the block that uses it, or in front of the innermost loop around it.
+// Constants aren't computed where MLIR's folders put them, the top of the program, because their registers
+// would live from there to the last use. Each is made in the block that uses it, or in front of the innermost
+// loop around it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -105,7 +106,8 @@ private:
   mlir::LogicalResult selectUnitOp(mlir::Operation *op);
   mlir::LogicalResult selectVectorFunction(mlir::Operation *op);
   mlir::LogicalResult selectPermutation(mlir::Operation *op);
-  void setAddress(Instruction &instruction, mlir::Value address, int32_t offset, std::optional<int32_t> group);
+  void setAddress(Instruction &instruction, mlir::Value address, int32_t offset,
+                  std::optional<int32_t> group);
   void selectMatrixPush(isa::Opcode opcode, mlir::Value value, int32_t unit);
 
   mlir::LogicalResult unsupported(mlir::Operation *op);

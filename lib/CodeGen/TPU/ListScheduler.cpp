@@ -133,7 +133,8 @@ void ListScheduler::occupyUnit(unsigned node, int cycle) {
   int interval = getInterval(instructions[node].opcode, input.machine);
   if (interval <= 1)
     return;
-  (getSlotClass(instructions[node].opcode) == SlotClass::Misc ? permuteFree : transcendentalFree) = cycle + interval;
+  (getSlotClass(instructions[node].opcode) == SlotClass::Misc ? permuteFree : transcendentalFree) =
+      cycle + interval;
 }
 
 //===----------------------------------------------------------------------===//
@@ -155,7 +156,9 @@ bool ListScheduler::fillSlot(SlotClass slot, int cycle, BundleResources &resourc
   std::vector<unsigned> &candidates = ready[unsigned(slot)];
   llvm::ArrayRef<int> heights = graph.getHeights();
   int best = -1;
-  auto isBetter = [&](unsigned a, unsigned b) { return heights[a] != heights[b] ? heights[a] > heights[b] : a < b; };
+  auto isBetter = [&](unsigned a, unsigned b) {
+    return heights[a] != heights[b] ? heights[a] > heights[b] : a < b;
+  };
   for (unsigned i = 0; i < candidates.size(); ++i) {
     unsigned node = candidates[i];
     if (best >= 0 && !isBetter(node, candidates[best]))

@@ -2,9 +2,9 @@
 //
 // Cycle by cycle, fills the slots with the ready instructions that the longest chains of dependences hang on.
 //
-// With pressure limits it also counts the values that are alive. At a limit, instructions that would add one wait; if
-// nothing else can go on, the first in program order goes, so that the pressure of the program as it was written
-// isn't exceeded by much.
+// With pressure limits it also counts the values that are alive. At a limit, instructions that would add one
+// wait; if nothing else can go on, the first in program order goes, so that the pressure of the program as it
+// was written isn't exceeded by much.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +26,8 @@ struct ListSchedulerInput {
   const isa::MachineModel &machine;
   /// The first cycle in which an instruction may issue, from what came before the block; empty for 0.
   std::vector<int> earliest;
-  /// For scheduling virtual registers: which live on after the block, how many live at its start, how many may.
+  /// For scheduling virtual registers: which live on after the block, how many live at its start, how many
+  /// may.
   const Liveness *liveness = nullptr;
   unsigned blockIndex = 0;
   RegisterCounts limits{};

@@ -42,7 +42,8 @@ void IntervalBuilder::addRange(Register reg, int64_t start, int64_t end) {
     interval.ranges.push_back({start, end});
 }
 
-void IntervalBuilder::visit(const Instruction &instruction, int64_t begin, int64_t position, double frequency) {
+void IntervalBuilder::visit(const Instruction &instruction, int64_t begin, int64_t position,
+                            double frequency) {
   if (Register reg = instruction.destination) {
     Interval &interval = intervals[reg.getIndex()];
     bool alive = !interval.ranges.empty() && interval.ranges.back().start <= position + kWrite;
@@ -91,4 +92,6 @@ std::vector<Interval> IntervalBuilder::run() {
   return std::move(intervals);
 }
 
-std::vector<Interval> machine::computeIntervals(const Program &program) { return IntervalBuilder(program).run(); }
+std::vector<Interval> machine::computeIntervals(const Program &program) {
+  return IntervalBuilder(program).run();
+}

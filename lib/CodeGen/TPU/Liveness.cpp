@@ -11,8 +11,8 @@ Liveness::Liveness(const Program &program) : numbers(program.numVirtualRegisters
   solve(program);
 }
 
-/// Calls `use` for registers that `block` reads before it surely writes them, and `kill` for those that it surely
-/// writes.
+/// Calls `use` for registers that `block` reads before it surely writes them, and `kill` for those that it
+/// surely writes.
 template <typename Use, typename Kill> static void visitExposed(const Block &block, Use use, Kill kill) {
   for (const Instruction &instruction : block.instructions) {
     instruction.forEachSource([&](Register reg) { use(reg); });

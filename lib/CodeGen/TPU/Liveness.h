@@ -9,7 +9,8 @@
 
 namespace systole::tpu::machine {
 
-/// Most values are born and die in one block. The sets hold only the others, the "global" ones, numbered on their own.
+/// Most values are born and die in one block. The sets hold only the others, the "global" ones, numbered on
+/// their own.
 class Liveness {
 public:
   explicit Liveness(const Program &program);

@@ -15,7 +15,8 @@ bool machine::isTerminator(const Instruction &instruction) {
 
 bool machine::hasSideEffects(const Instruction &instruction) {
   // All that pops, too: the queue is shorter then.
-  return !instruction.destination || instruction.opcode == Opcode::mxpop || instruction.opcode == Opcode::xtpop;
+  return !instruction.destination || instruction.opcode == Opcode::mxpop ||
+         instruction.opcode == Opcode::xtpop;
 }
 
 bool machine::isCopy(const Instruction &instruction) {

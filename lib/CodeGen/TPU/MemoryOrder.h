@@ -1,7 +1,7 @@
 //===- MemoryOrder.h - Dependences through VMEM and SMEM --------*- C++ -*-===//
 //
-// Loads and stores with one base register are told apart by their constant offsets, row by row. With different bases,
-// unless their alias groups differ, a store stays in order with everything.
+// Loads and stores with one base register are told apart by their constant offsets, row by row. With
+// different bases, unless their alias groups differ, a store stays in order with everything.
 //
 //===----------------------------------------------------------------------===//
 

@@ -8,8 +8,8 @@ using namespace systole;
 using namespace systole::tpu;
 using namespace systole::tpu::machine;
 
-/// Sorts by issue cycle. Within a bundle the program order stays, so that a register's readers come before its next
-/// writer.
+/// Sorts by issue cycle. Within a bundle the program order stays, so that a register's readers come before
+/// its next writer.
 static void reorder(Block &block, const BlockSchedule &schedule) {
   std::vector<unsigned> order(block.instructions.size());
   std::iota(order.begin(), order.end(), 0);
@@ -23,7 +23,8 @@ static void reorder(Block &block, const BlockSchedule &schedule) {
   block.instructions = std::move(reordered);
 }
 
-void machine::scheduleForPressure(Program &program, const isa::MachineModel &machine, const BackendOptions &options) {
+void machine::scheduleForPressure(Program &program, const isa::MachineModel &machine,
+                                  const BackendOptions &options) {
   // A few registers less than there are: the allocator places whole live ranges.
   auto limit = [](unsigned registers) { return int(registers) - std::max<int>(2, registers / 8); };
   RegisterCounts limits{limit(options.scalarRegisters), limit(options.predicateRegisters),

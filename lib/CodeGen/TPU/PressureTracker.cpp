@@ -11,7 +11,8 @@ PressureTracker::PressureTracker(const ListSchedulerInput &input) : limits(input
     if (instruction.destination)
       states[instruction.destination.getBits()];
   }
-  input.liveness->forEachLiveOut(input.blockIndex, [&](Register reg) { states[reg.getBits()].liveOut = true; });
+  input.liveness->forEachLiveOut(input.blockIndex,
+                                 [&](Register reg) { states[reg.getBits()].liveOut = true; });
   input.liveness->forEachLiveIn(input.blockIndex, [&](Register reg) {
     states[reg.getBits()].live = true;
     ++live[unsigned(reg.getClass())];
@@ -33,7 +34,8 @@ RegisterCounts PressureTracker::getChange(const Instruction &instruction) const 
     change[unsigned(reg.getClass())] -= state.uses == reads && !state.liveOut;
   });
   if (instruction.destination)
-    change[unsigned(instruction.destination.getClass())] += !states.find(instruction.destination.getBits())->second.live;
+    change[unsigned(instruction.destination.getClass())] +=
+        !states.find(instruction.destination.getBits())->second.live;
   return change;
 }
 

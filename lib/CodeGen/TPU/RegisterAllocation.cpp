@@ -1,11 +1,12 @@
 //===- RegisterAllocation.cpp - Virtual to physical registers -------------===//
 //
-// Takes the live intervals by where they start and gives each a register that is free throughout. If there is none,
-// the interval or those in its way go to memory, whichever costs less: instructions that touch them, weighted by loop
-// depth, over the length for which they block a register.
+// Takes the live intervals by where they start and gives each a register that is free throughout. If there is
+// none, the interval or those in its way go to memory, whichever costs less: instructions that touch them,
+// weighted by loop depth, over the length for which they block a register.
 //
-// Taking intervals by their start is optimal in straight-line code. Registers are taken in turn rather than lowest
-// first: the final scheduler may then move an instruction further before it meets the previous use of its register.
+// Taking intervals by their start is optimal in straight-line code. Registers are taken in turn rather than
+// lowest first: the final scheduler may then move an instruction further before it meets the previous use of
+// its register.
 //
 //===----------------------------------------------------------------------===//
 
@@ -35,7 +36,8 @@ public:
     return free;
   }
 
-  /// Calls `callback` with the index of each interval that overlaps, maybe several times; stops when it is false.
+  /// Calls `callback` with the index of each interval that overlaps, maybe several times; stops when it is
+  /// false.
   template <typename Callback> void forEachOverlap(const Interval &interval, Callback callback) const {
     for (const Range &range : interval.ranges) {
       auto entry = entries.upper_bound(range.start);
@@ -135,7 +137,8 @@ bool Allocator::assignFree(unsigned index) {
   return false;
 }
 
-/// Spills the cheapest set of intervals that makes a register free, if that is cheaper than spilling this one.
+/// Spills the cheapest set of intervals that makes a register free, if that is cheaper than spilling this
+/// one.
 bool Allocator::evictFor(unsigned index) {
   const Interval &interval = intervals[index];
   unsigned cls = unsigned(interval.reg.getClass());
@@ -147,7 +150,8 @@ bool Allocator::evictFor(unsigned index) {
     double weight = 0;
     occupancies[cls][physical].forEachOverlap(interval, [&](unsigned other) {
       if (overlaps.insert(other))
-        weight += intervals[other].spillable ? intervals[other].weight : std::numeric_limits<double>::infinity();
+        weight +=
+            intervals[other].spillable ? intervals[other].weight : std::numeric_limits<double>::infinity();
       return weight < bestWeight;
     });
     if (weight >= bestWeight)

@@ -31,8 +31,7 @@ LogicalResult InstructionSelector::select(scf::ForOp op) {
   appendMoves(moves);
 
   auto lower = getConstantBits(op.getLowerBound()), upper = getConstantBits(op.getUpperBound());
-  bool runs = lower && upper &&
-              (op.getUnsignedCmp() ? *lower < *upper : int32_t(*lower) < int32_t(*upper));
+  bool runs = lower && upper && (op.getUnsignedCmp() ? *lower < *upper : int32_t(*lower) < int32_t(*upper));
   unsigned preheader = program.blocks.size() - 1;
   if (!runs) {
     Condition enter = compare(less, op.getInductionVar(), op.getUpperBound());

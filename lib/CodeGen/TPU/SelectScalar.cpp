@@ -90,30 +90,49 @@ LogicalResult InstructionSelector::selectUnsignedDivision(Operation *op, bool re
 
 static CmpIPredicate swapOperands(CmpIPredicate predicate) {
   switch (predicate) {
-  case CmpIPredicate::slt: return CmpIPredicate::sgt;
-  case CmpIPredicate::sle: return CmpIPredicate::sge;
-  case CmpIPredicate::sgt: return CmpIPredicate::slt;
-  case CmpIPredicate::sge: return CmpIPredicate::sle;
-  case CmpIPredicate::ult: return CmpIPredicate::ugt;
-  case CmpIPredicate::ule: return CmpIPredicate::uge;
-  case CmpIPredicate::ugt: return CmpIPredicate::ult;
-  case CmpIPredicate::uge: return CmpIPredicate::ule;
-  default: return predicate;
+  case CmpIPredicate::slt:
+    return CmpIPredicate::sgt;
+  case CmpIPredicate::sle:
+    return CmpIPredicate::sge;
+  case CmpIPredicate::sgt:
+    return CmpIPredicate::slt;
+  case CmpIPredicate::sge:
+    return CmpIPredicate::sle;
+  case CmpIPredicate::ult:
+    return CmpIPredicate::ugt;
+  case CmpIPredicate::ule:
+    return CmpIPredicate::uge;
+  case CmpIPredicate::ugt:
+    return CmpIPredicate::ult;
+  case CmpIPredicate::uge:
+    return CmpIPredicate::ule;
+  default:
+    return predicate;
   }
 }
 
 static std::pair<Opcode, bool> getCompare(CmpIPredicate predicate) {
   switch (predicate) {
-  case CmpIPredicate::eq: return {Opcode::scmp_eq, false};
-  case CmpIPredicate::ne: return {Opcode::scmp_ne, false};
-  case CmpIPredicate::slt: return {Opcode::scmp_lt, false};
-  case CmpIPredicate::sle: return {Opcode::scmp_le, false};
-  case CmpIPredicate::sgt: return {Opcode::scmp_le, true};
-  case CmpIPredicate::sge: return {Opcode::scmp_lt, true};
-  case CmpIPredicate::ult: return {Opcode::scmp_ltu, false};
-  case CmpIPredicate::ule: return {Opcode::scmp_leu, false};
-  case CmpIPredicate::ugt: return {Opcode::scmp_leu, true};
-  case CmpIPredicate::uge: return {Opcode::scmp_ltu, true};
+  case CmpIPredicate::eq:
+    return {Opcode::scmp_eq, false};
+  case CmpIPredicate::ne:
+    return {Opcode::scmp_ne, false};
+  case CmpIPredicate::slt:
+    return {Opcode::scmp_lt, false};
+  case CmpIPredicate::sle:
+    return {Opcode::scmp_le, false};
+  case CmpIPredicate::sgt:
+    return {Opcode::scmp_le, true};
+  case CmpIPredicate::sge:
+    return {Opcode::scmp_lt, true};
+  case CmpIPredicate::ult:
+    return {Opcode::scmp_ltu, false};
+  case CmpIPredicate::ule:
+    return {Opcode::scmp_leu, false};
+  case CmpIPredicate::ugt:
+    return {Opcode::scmp_leu, true};
+  case CmpIPredicate::uge:
+    return {Opcode::scmp_ltu, true};
   }
   llvm_unreachable("unknown comparison");
 }
@@ -166,14 +185,15 @@ LogicalResult InstructionSelector::selectPredicateArith(Operation *op) {
   };
   return llvm::TypeSwitch<Operation *, LogicalResult>(op)
       .Case<arith::CmpIOp>([&](arith::CmpIOp compare) { return selectCompare(compare); })
-      .Case<arith::AndIOp, arith::MulIOp, arith::MinUIOp, arith::MaxSIOp>([&](auto) { return binary(Opcode::pand); })
+      .Case<arith::AndIOp, arith::MulIOp, arith::MinUIOp, arith::MaxSIOp>(
+          [&](auto) { return binary(Opcode::pand); })
       .Case<arith::OrIOp, arith::MaxUIOp, arith::MinSIOp>([&](auto) { return binary(Opcode::por); })
       .Case<arith::XOrIOp, arith::AddIOp, arith::SubIOp>([&](auto) { return binary(Opcode::pxor); })
       .Case<arith::TruncIOp>([&](arith::TruncIOp truncate) {
         if (!truncate.getIn().getType().isInteger(32))
           return unsupported(op);
         Register bit = compute(Opcode::sand, RegisterClass::Scalar, getScalarRegister(truncate.getIn()),
-                              Operand::immediate(1));
+                               Operand::immediate(1));
         append(Opcode::scmp_ne, define(truncate.getResult()), bit, kZero);
         return success();
       })

@@ -16,56 +16,88 @@ using isa::Opcode;
 
 static Opcode getOpcode(UnaryKind kind) {
   switch (kind) {
-  case UnaryKind::FloatToInt: return Opcode::vf2i;
-  case UnaryKind::FloatToUInt: return Opcode::vf2u;
-  case UnaryKind::RoundBF16: return Opcode::vround_bf16;
-  case UnaryKind::RoundF16: return Opcode::vround_f16;
-  case UnaryKind::Floor: return Opcode::vfloor;
-  case UnaryKind::Ceil: return Opcode::vceil;
-  case UnaryKind::RoundEven: return Opcode::vrne;
-  case UnaryKind::RoundAway: return Opcode::vraz;
-  case UnaryKind::PopCount: return Opcode::vpopcnt;
-  case UnaryKind::CountLeadingZeros: return Opcode::vclz;
+  case UnaryKind::FloatToInt:
+    return Opcode::vf2i;
+  case UnaryKind::FloatToUInt:
+    return Opcode::vf2u;
+  case UnaryKind::RoundBF16:
+    return Opcode::vround_bf16;
+  case UnaryKind::RoundF16:
+    return Opcode::vround_f16;
+  case UnaryKind::Floor:
+    return Opcode::vfloor;
+  case UnaryKind::Ceil:
+    return Opcode::vceil;
+  case UnaryKind::RoundEven:
+    return Opcode::vrne;
+  case UnaryKind::RoundAway:
+    return Opcode::vraz;
+  case UnaryKind::PopCount:
+    return Opcode::vpopcnt;
+  case UnaryKind::CountLeadingZeros:
+    return Opcode::vclz;
   }
   llvm_unreachable("unknown function");
 }
 
 static Opcode getOpcode(TranscendentalKind kind) {
   switch (kind) {
-  case TranscendentalKind::Exp: return Opcode::ve_exp;
-  case TranscendentalKind::Expm1: return Opcode::ve_expm1;
-  case TranscendentalKind::Log: return Opcode::ve_log;
-  case TranscendentalKind::Log1p: return Opcode::ve_log1p;
-  case TranscendentalKind::Tanh: return Opcode::ve_tanh;
-  case TranscendentalKind::Logistic: return Opcode::ve_logistic;
-  case TranscendentalKind::Erf: return Opcode::ve_erf;
-  case TranscendentalKind::Sqrt: return Opcode::ve_sqrt;
-  case TranscendentalKind::Rsqrt: return Opcode::ve_rsqrt;
-  case TranscendentalKind::Cbrt: return Opcode::ve_cbrt;
-  case TranscendentalKind::Sin: return Opcode::ve_sin;
-  case TranscendentalKind::Cos: return Opcode::ve_cos;
-  case TranscendentalKind::Tan: return Opcode::ve_tan;
+  case TranscendentalKind::Exp:
+    return Opcode::ve_exp;
+  case TranscendentalKind::Expm1:
+    return Opcode::ve_expm1;
+  case TranscendentalKind::Log:
+    return Opcode::ve_log;
+  case TranscendentalKind::Log1p:
+    return Opcode::ve_log1p;
+  case TranscendentalKind::Tanh:
+    return Opcode::ve_tanh;
+  case TranscendentalKind::Logistic:
+    return Opcode::ve_logistic;
+  case TranscendentalKind::Erf:
+    return Opcode::ve_erf;
+  case TranscendentalKind::Sqrt:
+    return Opcode::ve_sqrt;
+  case TranscendentalKind::Rsqrt:
+    return Opcode::ve_rsqrt;
+  case TranscendentalKind::Cbrt:
+    return Opcode::ve_cbrt;
+  case TranscendentalKind::Sin:
+    return Opcode::ve_sin;
+  case TranscendentalKind::Cos:
+    return Opcode::ve_cos;
+  case TranscendentalKind::Tan:
+    return Opcode::ve_tan;
   }
   llvm_unreachable("unknown function");
 }
 
 static Opcode getOpcode(TranscendentalBinaryKind kind) {
   switch (kind) {
-  case TranscendentalBinaryKind::Divide: return Opcode::ve_div;
-  case TranscendentalBinaryKind::Power: return Opcode::ve_pow;
-  case TranscendentalBinaryKind::Atan2: return Opcode::ve_atan2;
-  case TranscendentalBinaryKind::Remainder: return Opcode::ve_rem;
+  case TranscendentalBinaryKind::Divide:
+    return Opcode::ve_div;
+  case TranscendentalBinaryKind::Power:
+    return Opcode::ve_pow;
+  case TranscendentalBinaryKind::Atan2:
+    return Opcode::ve_atan2;
+  case TranscendentalBinaryKind::Remainder:
+    return Opcode::ve_rem;
   }
   llvm_unreachable("unknown function");
 }
 
 static Opcode getOpcode(ReductionKind kind, bool isFloat) {
   switch (kind) {
-  case ReductionKind::Add: return isFloat ? Opcode::xred_add : Opcode::xred_iadd;
-  case ReductionKind::Max: return isFloat ? Opcode::xred_max : Opcode::xred_imax;
-  case ReductionKind::Min: return isFloat ? Opcode::xred_min : Opcode::xred_imin;
-  case ReductionKind::And: return Opcode::xred_and;
-  case ReductionKind::Or: return Opcode::xred_or;
+  case ReductionKind::Add:
+    return isFloat ? Opcode::xred_add : Opcode::xred_iadd;
+  case ReductionKind::Max:
+    return isFloat ? Opcode::xred_max : Opcode::xred_imax;
+  case ReductionKind::Min:
+    return isFloat ? Opcode::xred_min : Opcode::xred_imin;
+  case ReductionKind::And:
+    return Opcode::xred_and;
+  case ReductionKind::Or:
+    return Opcode::xred_or;
   }
   llvm_unreachable("unknown reduction");
 }
@@ -79,7 +111,8 @@ static Value stripOffset(Value address, int32_t &offset) {
   IntegerAttr number;
   while (true) {
     uint32_t sum = uint32_t(offset);
-    if (auto add = address.getDefiningOp<arith::AddIOp>(); add && matchPattern(add.getRhs(), m_Constant(&number))) {
+    if (auto add = address.getDefiningOp<arith::AddIOp>();
+        add && matchPattern(add.getRhs(), m_Constant(&number))) {
       sum += uint32_t(number.getInt());
       address = add.getLhs();
     } else if (auto subtract = address.getDefiningOp<arith::SubIOp>();
@@ -147,12 +180,14 @@ LogicalResult InstructionSelector::selectUnitOp(Operation *op) {
       .Case<StoreOp>([&](StoreOp store) {
         return memory(Opcode::vstore, store, {}, getVectorRegister(store.getValue()));
       })
-      .Case<ScalarLoadOp>([&](ScalarLoadOp load) { return memory(Opcode::sload, load, define(load.getResult()), {}); })
+      .Case<ScalarLoadOp>(
+          [&](ScalarLoadOp load) { return memory(Opcode::sload, load, define(load.getResult()), {}); })
       .Case<ScalarStoreOp>([&](ScalarStoreOp store) {
         return memory(Opcode::sstore, store, {}, getScalarRegister(store.getValue()));
       })
       .Case<MatrixLoadOp>([&](MatrixLoadOp load) {
-        selectMatrixPush(load.getTransposed() ? Opcode::mxload_t : Opcode::mxload, load.getValue(), load.getUnit());
+        selectMatrixPush(load.getTransposed() ? Opcode::mxload_t : Opcode::mxload, load.getValue(),
+                         load.getUnit());
         return success();
       })
       .Case<MatrixSwapOp>([&](MatrixSwapOp swap) {

@@ -88,11 +88,13 @@ LogicalResult InstructionSelector::selectVectorArith(Operation *op) {
       .Case<arith::ExtUIOp>([&](auto) { return selectVectorExtension(op, /*isSigned=*/false); })
       .Case<arith::ExtSIOp>([&](auto) { return selectVectorExtension(op, /*isSigned=*/true); })
       .Case<arith::TruncIOp>([&](auto) {
-        appendVector(Opcode::vand, define(result), getVectorOperand(op->getOperand(0)), Operand::immediate(1));
+        appendVector(Opcode::vand, define(result), getVectorOperand(op->getOperand(0)),
+                     Operand::immediate(1));
         return success();
       })
       .Case<arith::UIToFPOp>([&](auto) { return convert(Opcode::vu2f); })
-      .Case<arith::SIToFPOp>([&](auto) { return isMask(op->getOperand(0)) ? unsupported(op) : convert(Opcode::vi2f); })
+      .Case<arith::SIToFPOp>(
+          [&](auto) { return isMask(op->getOperand(0)) ? unsupported(op) : convert(Opcode::vi2f); })
       .Case<arith::FPToSIOp>([&](auto) { return isMask(result) ? unsupported(op) : convert(Opcode::vf2i); })
       .Case<arith::FPToUIOp>([&](auto) { return isMask(result) ? unsupported(op) : convert(Opcode::vf2u); })
       .Default([&](Operation *) { return unsupported(op); });
@@ -137,16 +139,26 @@ LogicalResult InstructionSelector::selectVectorCompare(arith::CmpIOp op) {
   };
   auto choice = [&]() -> Choice {
     switch (op.getPredicate()) {
-    case CmpIPredicate::eq: return {Opcode::vicmp_eq, false};
-    case CmpIPredicate::ne: return {Opcode::vicmp_ne, false};
-    case CmpIPredicate::slt: return {Opcode::vicmp_lt, false};
-    case CmpIPredicate::sle: return {Opcode::vicmp_le, false};
-    case CmpIPredicate::sgt: return {Opcode::vicmp_lt, true};
-    case CmpIPredicate::sge: return {Opcode::vicmp_le, true};
-    case CmpIPredicate::ult: return {Opcode::vicmp_ltu, false};
-    case CmpIPredicate::ule: return {Opcode::vicmp_leu, false};
-    case CmpIPredicate::ugt: return {Opcode::vicmp_ltu, true};
-    case CmpIPredicate::uge: return {Opcode::vicmp_leu, true};
+    case CmpIPredicate::eq:
+      return {Opcode::vicmp_eq, false};
+    case CmpIPredicate::ne:
+      return {Opcode::vicmp_ne, false};
+    case CmpIPredicate::slt:
+      return {Opcode::vicmp_lt, false};
+    case CmpIPredicate::sle:
+      return {Opcode::vicmp_le, false};
+    case CmpIPredicate::sgt:
+      return {Opcode::vicmp_lt, true};
+    case CmpIPredicate::sge:
+      return {Opcode::vicmp_le, true};
+    case CmpIPredicate::ult:
+      return {Opcode::vicmp_ltu, false};
+    case CmpIPredicate::ule:
+      return {Opcode::vicmp_leu, false};
+    case CmpIPredicate::ugt:
+      return {Opcode::vicmp_ltu, true};
+    case CmpIPredicate::uge:
+      return {Opcode::vicmp_leu, true};
     }
     llvm_unreachable("unknown comparison");
   }();
@@ -158,7 +170,8 @@ LogicalResult InstructionSelector::selectVectorCompare(arith::CmpIOp op) {
   return success();
 }
 
-/// The instructions are the ordered comparisons, and "not equal" true for NaN; the rest is put together from them.
+/// The instructions are the ordered comparisons, and "not equal" true for NaN; the rest is put together from
+/// them.
 LogicalResult InstructionSelector::selectVectorCompare(arith::CmpFOp op) {
   using arith::CmpFPredicate;
   Operand a = getVectorOperand(op.getLhs()), b = getVectorOperand(op.getRhs());
@@ -174,23 +187,49 @@ LogicalResult InstructionSelector::selectVectorCompare(arith::CmpFOp op) {
     combine(Opcode::vxor, test(opcode, x, y), Operand::immediate(1));
   };
   switch (op.getPredicate()) {
-  case CmpFPredicate::OEQ: single(Opcode::vfcmp_eq, a, b); break;
-  case CmpFPredicate::OLT: single(Opcode::vfcmp_lt, a, b); break;
-  case CmpFPredicate::OLE: single(Opcode::vfcmp_le, a, b); break;
-  case CmpFPredicate::OGT: single(Opcode::vfcmp_lt, b, a); break;
-  case CmpFPredicate::OGE: single(Opcode::vfcmp_le, b, a); break;
-  case CmpFPredicate::UNE: single(Opcode::vfcmp_ne, a, b); break;
-  case CmpFPredicate::UGE: opposite(Opcode::vfcmp_lt, a, b); break;
-  case CmpFPredicate::UGT: opposite(Opcode::vfcmp_le, a, b); break;
-  case CmpFPredicate::ULE: opposite(Opcode::vfcmp_lt, b, a); break;
-  case CmpFPredicate::ULT: opposite(Opcode::vfcmp_le, b, a); break;
-  case CmpFPredicate::ONE: combine(Opcode::vor, test(Opcode::vfcmp_lt, a, b), test(Opcode::vfcmp_lt, b, a)); break;
+  case CmpFPredicate::OEQ:
+    single(Opcode::vfcmp_eq, a, b);
+    break;
+  case CmpFPredicate::OLT:
+    single(Opcode::vfcmp_lt, a, b);
+    break;
+  case CmpFPredicate::OLE:
+    single(Opcode::vfcmp_le, a, b);
+    break;
+  case CmpFPredicate::OGT:
+    single(Opcode::vfcmp_lt, b, a);
+    break;
+  case CmpFPredicate::OGE:
+    single(Opcode::vfcmp_le, b, a);
+    break;
+  case CmpFPredicate::UNE:
+    single(Opcode::vfcmp_ne, a, b);
+    break;
+  case CmpFPredicate::UGE:
+    opposite(Opcode::vfcmp_lt, a, b);
+    break;
+  case CmpFPredicate::UGT:
+    opposite(Opcode::vfcmp_le, a, b);
+    break;
+  case CmpFPredicate::ULE:
+    opposite(Opcode::vfcmp_lt, b, a);
+    break;
+  case CmpFPredicate::ULT:
+    opposite(Opcode::vfcmp_le, b, a);
+    break;
+  case CmpFPredicate::ONE:
+    combine(Opcode::vor, test(Opcode::vfcmp_lt, a, b), test(Opcode::vfcmp_lt, b, a));
+    break;
   case CmpFPredicate::UEQ:
     combine(Opcode::vor, test(Opcode::vfcmp_lt, a, b), test(Opcode::vfcmp_lt, b, a));
     combine(Opcode::vxor, result, Operand::immediate(1));
     break;
-  case CmpFPredicate::ORD: combine(Opcode::vand, test(Opcode::vfcmp_eq, a, a), test(Opcode::vfcmp_eq, b, b)); break;
-  case CmpFPredicate::UNO: combine(Opcode::vor, test(Opcode::vfcmp_ne, a, a), test(Opcode::vfcmp_ne, b, b)); break;
+  case CmpFPredicate::ORD:
+    combine(Opcode::vand, test(Opcode::vfcmp_eq, a, a), test(Opcode::vfcmp_eq, b, b));
+    break;
+  case CmpFPredicate::UNO:
+    combine(Opcode::vor, test(Opcode::vfcmp_ne, a, a), test(Opcode::vfcmp_ne, b, b));
+    break;
   case CmpFPredicate::AlwaysFalse:
   case CmpFPredicate::AlwaysTrue:
     appendConstant(result, op.getPredicate() == CmpFPredicate::AlwaysTrue);

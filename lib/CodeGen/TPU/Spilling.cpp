@@ -204,7 +204,8 @@ mlir::LogicalResult Spiller::assignAddresses(bool isVector, int32_t first, int32
   if (next <= limit)
     return mlir::success();
   return mlir::emitError(location) << "the program needs memory for " << (next - first) / step << " spilled "
-                                   << (isVector ? "vectors" : "scalars") << ", but only " << (limit - first) / step
+                                   << (isVector ? "vectors" : "scalars") << ", but only "
+                                   << (limit - first) / step
                                    << " fit in what is set aside; keep fewer values alive at once";
 }
 

@@ -10,18 +10,18 @@
 
 namespace systole::tpu::machine {
 
-/// Rewrites uses of spilled registers. The positions of the other instructions stay as they are: what is added is
-/// kept aside until `finish`.
+/// Rewrites uses of spilled registers. The positions of the other instructions stay as they are: what is
+/// added is kept aside until `finish`.
 class Spiller {
 public:
   explicit Spiller(Program &program);
 
-  /// Keeps `interval`'s value in memory. Each instruction that touches it gets a register of its own, whose interval
-  /// lasts only for that instruction. A value that is one constant isn't stored but made anew.
+  /// Keeps `interval`'s value in memory. Each instruction that touches it gets a register of its own, whose
+  /// interval lasts only for that instruction. A value that is one constant isn't stored but made anew.
   std::vector<Interval> spill(const Interval &interval);
 
-  /// Gives memory to what was spilled and inserts the added instructions. Fails with a diagnostic if the memory set
-  /// aside for it is too small.
+  /// Gives memory to what was spilled and inserts the added instructions. Fails with a diagnostic if the
+  /// memory set aside for it is too small.
   mlir::LogicalResult finish(mlir::Location location);
 
   int64_t getNumSpilled() const { return numSpilled; }
@@ -39,7 +39,8 @@ private:
     Instruction instruction;
   };
 
-  void spillAt(int64_t position, Register reg, const Instruction *constant, int slot, std::vector<Interval> &result);
+  void spillAt(int64_t position, Register reg, const Instruction *constant, int slot,
+               std::vector<Interval> &result);
   Register addInterval(RegisterClass cls, int64_t start, int64_t end, std::vector<Interval> &result);
   void addReload(int64_t position, Register reg, int slot, std::vector<Interval> &result);
   void addStore(int64_t position, Register reg, int slot, std::vector<Interval> &result);

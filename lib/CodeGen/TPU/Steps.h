@@ -16,17 +16,19 @@ mlir::FailureOr<Program> selectInstructions(ProgramOp program);
 /// Removes instructions whose results nobody reads.
 void removeDeadInstructions(Program &program);
 
-/// Lets a value be computed in the register that it would be copied to at the end of its block, which is how loops
-/// carry values.
+/// Lets a value be computed in the register that it would be copied to at the end of its block, which is how
+/// loops carry values.
 void coalesceCopies(Program &program);
 
-/// Orders each block's instructions as a machine with unlimited registers would best issue them, but for keeping the
-/// number of live values within `options`.
+/// Orders each block's instructions as a machine with unlimited registers would best issue them, but for
+/// keeping the number of live values within `options`.
 void scheduleForPressure(Program &program, const isa::MachineModel &machine, const BackendOptions &options);
 
-/// Replaces virtual registers by physical ones, adding loads and stores of what doesn't fit. Fails with a diagnostic
-/// at `location` if that exceeds the memory that is set aside. Returns how many registers were spilled.
-mlir::FailureOr<int64_t> allocateRegisters(Program &program, const BackendOptions &options, mlir::Location location);
+/// Replaces virtual registers by physical ones, adding loads and stores of what doesn't fit. Fails with a
+/// diagnostic at `location` if that exceeds the memory that is set aside. Returns how many registers were
+/// spilled.
+mlir::FailureOr<int64_t> allocateRegisters(Program &program, const BackendOptions &options,
+                                           mlir::Location location);
 
 /// When each instruction of a block issues.
 struct BlockSchedule {

@@ -1,7 +1,7 @@
 //===- Backend.h - tpu programs to bundles ----------------------*- C++ -*-===//
 //
-// The last stage of the TPU path: one core's program in the tpu dialect becomes the list of bundles that the core
-// runs. docs/TPUBackend.md explains the steps.
+// The last stage of the TPU path: one core's program in the tpu dialect becomes the list of bundles that the
+// core runs. docs/TPUBackend.md explains the steps.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@
 namespace systole::tpu {
 
 struct BackendOptions {
-  /// Off: each instruction waits for the results of the one before. Slow code, obviously right: what scheduled code
-  /// is tested against.
+  /// Off: each instruction waits for the results of the one before. Slow code, obviously right: what
+  /// scheduled code is tested against.
   bool schedule = true;
   /// Registers of each class that the allocator may use, s0 and p0 included. Lower it to test spilling.
   unsigned scalarRegisters = isa::scalarRegisters;
@@ -38,8 +38,8 @@ struct BackendStatistics {
   int64_t spilledRegisters = 0;
 };
 
-/// Errors are emitted as diagnostics: an op without an instruction, a matrix unit that the machine lacks, a program
-/// that needs more spill space than is reserved.
+/// Errors are emitted as diagnostics: an op without an instruction, a matrix unit that the machine lacks, a
+/// program that needs more spill space than is reserved.
 mlir::FailureOr<std::vector<isa::Bundle>> compileProgram(ProgramOp program, const isa::MachineModel &machine,
                                                          const BackendOptions &options = {},
                                                          BackendStatistics *statistics = nullptr);

@@ -1,10 +1,11 @@
 //===- MachineIR.h - Instructions of a TPU core before they are bundles ---*- C++ -*-===//
 //
-// What the backend works on between the tpu dialect and bundles: a list of basic blocks of instructions of the ISA,
-// on virtual or physical registers. Not SSA: what a block argument would be is a register with several definitions.
+// What the backend works on between the tpu dialect and bundles: a list of basic blocks of instructions of
+// the ISA, on virtual or physical registers. Not SSA: what a block argument would be is a register with
+// several definitions.
 //
-// Blocks lie in the order in which they are emitted. A block ends with `sbr` (predicated: the other successor is the
-// next block), with `shalt`, or falls through to the next block.
+// Blocks lie in the order in which they are emitted. A block ends with `sbr` (predicated: the other successor
+// is the next block), with `shalt`, or falls through to the next block.
 //
 //===----------------------------------------------------------------------===//
 
@@ -77,8 +78,8 @@ struct Operand {
   int32_t value = 0;
 };
 
-/// Which words of VMEM or SMEM an instruction may touch, for ordering loads and stores. Addresses with the same base
-/// differ by what their offsets differ. Base 0 means an absolute address.
+/// Which words of VMEM or SMEM an instruction may touch, for ordering loads and stores. Addresses with the
+/// same base differ by what their offsets differ. Base 0 means an absolute address.
 struct MemoryReference {
   static constexpr int32_t kAnyGroup = -1;
   static constexpr int32_t kSpillGroup = -2;
@@ -89,8 +90,8 @@ struct MemoryReference {
   int32_t group = kAnyGroup;
 };
 
-/// The field names follow the operand kinds of the instruction table. An address's register is `a`, a stored value
-/// is `b`.
+/// The field names follow the operand kinds of the instruction table. An address's register is `a`, a stored
+/// value is `b`.
 struct Instruction {
   isa::Opcode opcode = isa::Opcode::smov;
   bool invertPredicate = false;
@@ -104,11 +105,10 @@ struct Instruction {
   MemoryReference memory;
 
   /// Whether the instruction may leave its destination as it was.
-  bool keepsDestination() const {
-    return destination && predicate != kAlways && opcode != isa::Opcode::ssel;
-  }
+  bool keepsDestination() const { return destination && predicate != kAlways && opcode != isa::Opcode::ssel; }
 
-  /// Calls `callback` with each register that the instruction depends on, operands and predicate; s0 and p0 are left out.
+  /// Calls `callback` with each register that the instruction depends on, operands and predicate; s0 and p0
+  /// are left out.
   template <typename Callback> void forEachSource(Callback callback) {
     for (Operand *operand : {&a, &b, &m})
       if (operand->isRegister() && operand->reg != kZero && operand->reg != kAlways)

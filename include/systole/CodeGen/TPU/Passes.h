@@ -19,8 +19,8 @@ namespace systole::tpu {
 #define GEN_PASS_REGISTRATION
 #include "systole/CodeGen/TPU/Passes.h.inc"
 
-/// What should run on a module's programs before `compileProgram`: equal expressions become one, invariant ones leave
-/// loops. Changes no value. Named `tpu-prepare`.
+/// What should run on a module's programs before `compileProgram`: equal expressions become one, invariant
+/// ones leave loops. Changes no value. Named `tpu-prepare`.
 void buildPreparePipeline(mlir::OpPassManager &manager);
 
 void registerTPUPipelines();

@@ -23,9 +23,12 @@ bool systole::tpu::isRegisterShaped(Type type) {
   return vector && !vector.isScalable() && vector.getShape() == ArrayRef<int64_t>{kSublanes, kLanes};
 }
 
-VectorType systole::tpu::getRegisterType(Type element) { return VectorType::get({kSublanes, kLanes}, element); }
+VectorType systole::tpu::getRegisterType(Type element) {
+  return VectorType::get({kSublanes, kLanes}, element);
+}
 
-Operation *TPUDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location location) {
+Operation *TPUDialect::materializeConstant(OpBuilder &builder, Attribute value, Type type,
+                                           Location location) {
   return arith::ConstantOp::materialize(builder, value, type, location);
 }
 

@@ -25,8 +25,8 @@ std::string wrap(const std::string &body) {
   return text + body + "}\n";
 }
 
-absl::StatusOr<std::unique_ptr<emulator::Emulator>> run(const std::string &body, const BackendOptions &options = {},
-                                                        BackendStatistics *statistics = nullptr) {
+absl::StatusOr<std::unique_ptr<emulator::Emulator>>
+run(const std::string &body, const BackendOptions &options = {}, BackendStatistics *statistics = nullptr) {
   OwningOpRef<ModuleOp> module = parseProgram(wrap(body));
   if (!module)
     return absl::InvalidArgumentError("the program doesn't parse");
@@ -161,7 +161,8 @@ TEST(BackendTest, ReportsTooManySpills) {
     body += llvm::formatv("%s{0} = arith.addi %s{1}, %v{0} : vector<8x128xi32>\n", i, i - 1);
   body += "tpu.store %s199, %c0[0] : vector<8x128xi32>\n";
   std::string message;
-  ScopedDiagnosticHandler handler(&getTestContext(), [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
+  ScopedDiagnosticHandler handler(&getTestContext(),
+                                  [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
   EXPECT_FALSE(run(body).ok());
   EXPECT_THAT(message, HasSubstr("spilled vectors, but only 128 fit in what is set aside"));
 }

@@ -26,9 +26,8 @@ OwningOpRef<ModuleOp> tpu::parseProgram(StringRef text) {
 
 tpu::ProgramOp tpu::getProgram(ModuleOp module) { return *module.getOps<ProgramOp>().begin(); }
 
-absl::StatusOr<std::unique_ptr<emulator::Emulator>> tpu::compileAndRun(ProgramOp program,
-                                                                       const BackendOptions &options,
-                                                                       BackendStatistics *statistics) {
+absl::StatusOr<std::unique_ptr<emulator::Emulator>>
+tpu::compileAndRun(ProgramOp program, const BackendOptions &options, BackendStatistics *statistics) {
   const isa::MachineModel &machine = isa::defaultMachineModel();
   FailureOr<std::vector<isa::Bundle>> bundles = compileProgram(program, machine, options, statistics);
   if (failed(bundles))

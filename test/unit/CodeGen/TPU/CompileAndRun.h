@@ -18,9 +18,8 @@ mlir::MLIRContext &getTestContext();
 mlir::OwningOpRef<mlir::ModuleOp> parseProgram(llvm::StringRef text);
 
 /// The emulator after the program has run, or why it didn't.
-absl::StatusOr<std::unique_ptr<emulator::Emulator>> compileAndRun(ProgramOp program,
-                                                                  const BackendOptions &options = {},
-                                                                  BackendStatistics *statistics = nullptr);
+absl::StatusOr<std::unique_ptr<emulator::Emulator>>
+compileAndRun(ProgramOp program, const BackendOptions &options = {}, BackendStatistics *statistics = nullptr);
 
 ProgramOp getProgram(mlir::ModuleOp module);
 

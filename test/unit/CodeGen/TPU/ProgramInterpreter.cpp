@@ -49,7 +49,8 @@ void ProgramInterpreter::run(Operation *op) {
     return runWhile(loop);
   if (llvm::isa<LoadOp, StoreOp, ScalarLoadOp, ScalarStoreOp>(op))
     return runMemory(op);
-  if (llvm::isa<MatrixLoadOp, MatrixSwapOp, MatrixMultiplyOp, MatrixPopOp, TransposePushOp, TransposePopOp>(op))
+  if (llvm::isa<MatrixLoadOp, MatrixSwapOp, MatrixMultiplyOp, MatrixPopOp, TransposePushOp, TransposePopOp>(
+          op))
     return runMatrix(op);
   if (!runElementwise(op))
     runPermutation(op);
@@ -115,7 +116,8 @@ void ProgramInterpreter::runMemory(Operation *op) {
     set(load.getResult(), {smem.at(int32_t(scalar(load.getAddress())) + load.getOffset())});
   } else {
     auto scalarStore = cast<ScalarStoreOp>(op);
-    smem.at(int32_t(scalar(scalarStore.getAddress())) + scalarStore.getOffset()) = scalar(scalarStore.getValue());
+    smem.at(int32_t(scalar(scalarStore.getAddress())) + scalarStore.getOffset()) =
+        scalar(scalarStore.getValue());
   }
 }
 
@@ -170,13 +172,16 @@ void ProgramInterpreter::runMatrix(Operation *op) {
 
 static uint32_t reduce(ReductionKind kind, bool isFloat, uint32_t a, uint32_t b) {
   switch (kind) {
-  case ReductionKind::Add: return isFloat ? asBits(numbers::add(asFloat(a), asFloat(b))) : a + b;
+  case ReductionKind::Add:
+    return isFloat ? asBits(numbers::add(asFloat(a), asFloat(b))) : a + b;
   case ReductionKind::Max:
     return isFloat ? asBits(numbers::maximum(asFloat(a), asFloat(b))) : std::max(int32_t(a), int32_t(b));
   case ReductionKind::Min:
     return isFloat ? asBits(numbers::minimum(asFloat(a), asFloat(b))) : std::min(int32_t(a), int32_t(b));
-  case ReductionKind::And: return a & b;
-  case ReductionKind::Or: return a | b;
+  case ReductionKind::And:
+    return a & b;
+  case ReductionKind::Or:
+    return a | b;
   }
   return 0;
 }
@@ -207,7 +212,8 @@ void ProgramInterpreter::runPermutation(Operation *op) {
         permute(broadcast.getValue(), [&](int s, int l) { return s * kLanes + broadcast.getLane(); });
       })
       .Case<ExtractOp>([&](ExtractOp extract) {
-        set(extract.getResult(), {get(extract.getValue())[extract.getSublane() * kLanes + extract.getLane()]});
+        set(extract.getResult(),
+            {get(extract.getValue())[extract.getSublane() * kLanes + extract.getLane()]});
       })
       .Case<ReduceLanesOp>([&](ReduceLanesOp op) {
         bool isFloat = cast<VectorType>(op.getType()).getElementType().isF32();
@@ -237,22 +243,33 @@ static bool compareIntegers(arith::CmpIPredicate predicate, uint32_t a, uint32_t
 }
 
 static bool compareFloats(arith::CmpFPredicate predicate, float a, float b) {
-  return arith::applyCmpPredicate(predicate, llvm::APFloat(numbers::flush(a)), llvm::APFloat(numbers::flush(b)));
+  return arith::applyCmpPredicate(predicate, llvm::APFloat(numbers::flush(a)),
+                                  llvm::APFloat(numbers::flush(b)));
 }
 
 static uint32_t computeUnary(UnaryKind kind, uint32_t bits) {
   float x = asFloat(bits);
   switch (kind) {
-  case UnaryKind::FloatToInt: return numbers::toInt32(x);
-  case UnaryKind::FloatToUInt: return numbers::toUint32(x);
-  case UnaryKind::RoundBF16: return asBits(numbers::roundToBFloat16(x));
-  case UnaryKind::RoundF16: return asBits(numbers::roundToFloat16(x));
-  case UnaryKind::Floor: return asBits(numbers::floor(x));
-  case UnaryKind::Ceil: return asBits(numbers::ceil(x));
-  case UnaryKind::RoundEven: return asBits(numbers::roundHalfToEven(x));
-  case UnaryKind::RoundAway: return asBits(numbers::roundHalfAwayFromZero(x));
-  case UnaryKind::PopCount: return llvm::popcount(bits);
-  case UnaryKind::CountLeadingZeros: return llvm::countl_zero(bits);
+  case UnaryKind::FloatToInt:
+    return numbers::toInt32(x);
+  case UnaryKind::FloatToUInt:
+    return numbers::toUint32(x);
+  case UnaryKind::RoundBF16:
+    return asBits(numbers::roundToBFloat16(x));
+  case UnaryKind::RoundF16:
+    return asBits(numbers::roundToFloat16(x));
+  case UnaryKind::Floor:
+    return asBits(numbers::floor(x));
+  case UnaryKind::Ceil:
+    return asBits(numbers::ceil(x));
+  case UnaryKind::RoundEven:
+    return asBits(numbers::roundHalfToEven(x));
+  case UnaryKind::RoundAway:
+    return asBits(numbers::roundHalfAwayFromZero(x));
+  case UnaryKind::PopCount:
+    return llvm::popcount(bits);
+  case UnaryKind::CountLeadingZeros:
+    return llvm::countl_zero(bits);
   }
   return 0;
 }
@@ -284,7 +301,9 @@ bool ProgramInterpreter::runElementwise(Operation *op) {
   auto floats = [&](auto function) {
     return map([&](auto element) { return asBits(function(asFloat(element(0)), asFloat(element(1)))); });
   };
-  auto integers = [&](auto function) { return map([&](auto x) -> uint32_t { return function(x(0), x(1)); }); };
+  auto integers = [&](auto function) {
+    return map([&](auto x) -> uint32_t { return function(x(0), x(1)); });
+  };
   using U = uint32_t;
   return llvm::TypeSwitch<Operation *, bool>(op)
       .Case<arith::ConstantOp>([&](arith::ConstantOp constant) {
@@ -302,9 +321,8 @@ bool ProgramInterpreter::runElementwise(Operation *op) {
       .Case<arith::MulFOp>([&](auto) { return floats(numbers::multiply); })
       .Case<arith::MaximumFOp>([&](auto) { return floats(numbers::maximum); })
       .Case<arith::MinimumFOp>([&](auto) { return floats(numbers::minimum); })
-      .Case<arith::NegFOp>([&](auto) {
-        return map([](auto x) { return asBits(numbers::multiply(asFloat(x(0)), -1.0f)); });
-      })
+      .Case<arith::NegFOp>(
+          [&](auto) { return map([](auto x) { return asBits(numbers::multiply(asFloat(x(0)), -1.0f)); }); })
       .Case<arith::AddIOp>([&](auto) { return integers([](U a, U b) { return a + b; }); })
       .Case<arith::SubIOp>([&](auto) { return integers([](U a, U b) { return a - b; }); })
       .Case<arith::MulIOp>([&](auto) { return integers([](U a, U b) { return a * b; }); })
@@ -313,9 +331,12 @@ bool ProgramInterpreter::runElementwise(Operation *op) {
       .Case<arith::XOrIOp>([&](auto) { return integers([](U a, U b) { return a ^ b; }); })
       .Case<arith::ShLIOp>([&](auto) { return integers([](U a, U b) { return a << (b & 31); }); })
       .Case<arith::ShRUIOp>([&](auto) { return integers([](U a, U b) { return a >> (b & 31); }); })
-      .Case<arith::ShRSIOp>([&](auto) { return integers([](U a, U b) { return U(int32_t(a) >> (b & 31)); }); })
-      .Case<arith::MinSIOp>([&](auto) { return integers([](U a, U b) { return std::min(int32_t(a), int32_t(b)); }); })
-      .Case<arith::MaxSIOp>([&](auto) { return integers([](U a, U b) { return std::max(int32_t(a), int32_t(b)); }); })
+      .Case<arith::ShRSIOp>(
+          [&](auto) { return integers([](U a, U b) { return U(int32_t(a) >> (b & 31)); }); })
+      .Case<arith::MinSIOp>(
+          [&](auto) { return integers([](U a, U b) { return std::min(int32_t(a), int32_t(b)); }); })
+      .Case<arith::MaxSIOp>(
+          [&](auto) { return integers([](U a, U b) { return std::max(int32_t(a), int32_t(b)); }); })
       .Case<arith::MinUIOp>([&](auto) { return integers([](U a, U b) { return std::min(a, b); }); })
       .Case<arith::MaxUIOp>([&](auto) { return integers([](U a, U b) { return std::max(a, b); }); })
       .Case<arith::DivUIOp>([&](auto) { return integers([](U a, U b) { return a / b; }); })
@@ -324,21 +345,24 @@ bool ProgramInterpreter::runElementwise(Operation *op) {
         return integers([&](U a, U b) { return compareIntegers(compare.getPredicate(), a, b); });
       })
       .Case<arith::CmpFOp>([&](arith::CmpFOp compare) {
-        return integers([&](U a, U b) { return compareFloats(compare.getPredicate(), asFloat(a), asFloat(b)); });
+        return integers(
+            [&](U a, U b) { return compareFloats(compare.getPredicate(), asFloat(a), asFloat(b)); });
       })
       .Case<arith::SelectOp>([&](auto) { return map([](auto x) { return x(0) ? x(1) : x(2); }); })
-      .Case<arith::BitcastOp, arith::ExtUIOp, SplatOp, arith::TruncIOp>([&](auto) {
-        return map([](auto x) { return x(0); });
-      })
+      .Case<arith::BitcastOp, arith::ExtUIOp, SplatOp, arith::TruncIOp>(
+          [&](auto) { return map([](auto x) { return x(0); }); })
       .Case<arith::ExtSIOp>([&](auto) { return map([](auto x) { return U(0) - x(0); }); })
-      .Case<arith::SIToFPOp>([&](auto) { return map([](auto x) { return asBits(numbers::fromInt32(x(0))); }); })
-      .Case<arith::UIToFPOp>([&](auto) { return map([](auto x) { return asBits(numbers::fromUint32(x(0))); }); })
-      .Case<UnaryOp>([&](UnaryOp unary) {
-        return map([&](auto x) { return computeUnary(unary.getKind(), x(0)); });
-      })
+      .Case<arith::SIToFPOp>(
+          [&](auto) { return map([](auto x) { return asBits(numbers::fromInt32(x(0))); }); })
+      .Case<arith::UIToFPOp>(
+          [&](auto) { return map([](auto x) { return asBits(numbers::fromUint32(x(0))); }); })
+      .Case<UnaryOp>(
+          [&](UnaryOp unary) { return map([&](auto x) { return computeUnary(unary.getKind(), x(0)); }); })
       .Case<TranscendentalOp>([&](TranscendentalOp function) {
         bool isExp = function.getKind() == TranscendentalKind::Exp;
-        return map([&](auto x) { return asBits(isExp ? numbers::exp(asFloat(x(0))) : numbers::tanh(asFloat(x(0)))); });
+        return map([&](auto x) {
+          return asBits(isExp ? numbers::exp(asFloat(x(0))) : numbers::tanh(asFloat(x(0))));
+        });
       })
       .Case<TranscendentalBinaryOp>([&](auto) { return floats(numbers::divide); })
       .Case<LaneIdOp>([&](auto) {

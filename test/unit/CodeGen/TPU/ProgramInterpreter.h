@@ -1,7 +1,7 @@
 //===- ProgramInterpreter.h - Runs a tpu.program op by op -------*- C++ -*-===//
 //
-// What the bundles of a program must compute, straight from the definition of each op. Slow, and only for the ops
-// that the random programs of the backend's tests use.
+// What the bundles of a program must compute, straight from the definition of each op. Slow, and only for the
+// ops that the random programs of the backend's tests use.
 //
 //===----------------------------------------------------------------------===//
 

@@ -34,7 +34,8 @@ private:
   int below(int limit) { return int(random() % unsigned(limit)); }
   Value constant(int32_t value) { return arith::ConstantIntOp::create(builder, location, value, 32); }
   Value splat(Type type, Attribute value) {
-    return arith::ConstantOp::create(builder, location, DenseElementsAttr::get(cast<ShapedType>(type), value));
+    return arith::ConstantOp::create(builder, location,
+                                     DenseElementsAttr::get(cast<ShapedType>(type), value));
   }
   Value makeConstant(Type type);
   Value pick(Type type);
@@ -117,7 +118,8 @@ Value Generator::address(int limit) {
 
 void Generator::seedValues() {
   Value lane = make<LaneIdOp>(integers), sublane = make<SublaneIdOp>(integers);
-  Value mixed = make<arith::AddIOp>(lane, make<arith::MulIOp>(sublane, splat(integers, builder.getI32IntegerAttr(977))));
+  Value mixed = make<arith::AddIOp>(
+      lane, make<arith::MulIOp>(sublane, splat(integers, builder.getI32IntegerAttr(977))));
   make<arith::SIToFPOp>(floats, mixed);
   Value centred = make<arith::SubFOp>(values.back(), splat(floats, builder.getF32FloatAttr(3900.5f)));
   make<arith::MulFOp>(centred, splat(floats, builder.getF32FloatAttr(1e-3f)));
@@ -131,92 +133,203 @@ void Generator::seedValues() {
 
 void Generator::scalarOp() {
   switch (below(14)) {
-  case 0: make<arith::AddIOp>(pick(i32), pick(i32)); break;
-  case 1: make<arith::SubIOp>(pick(i32), pick(i32)); break;
-  case 2: make<arith::MulIOp>(pick(i32), pick(i32)); break;
-  case 3: make<arith::XOrIOp>(pick(i32), pick(i32)); break;
-  case 4: make<arith::ShRSIOp>(pick(i32), constant(below(32))); break;
-  case 5: make<arith::MaxSIOp>(pick(i32), pick(i32)); break;
-  case 6: make<arith::MinUIOp>(pick(i32), pick(i32)); break;
-  case 7: make<arith::CmpIOp>(arith::CmpIPredicate(below(10)), pick(i32), pick(i32)); break;
-  case 8: make<arith::SelectOp>(pick(i1), pick(i32), pick(i32)); break;
-  case 9: make<arith::ExtUIOp>(i32, pick(i1)); break;
-  case 10: make<arith::AndIOp>(pick(i1), pick(i1)); break;
-  case 11: make<arith::XOrIOp>(pick(i1), pick(i1)); break;
-  case 12: make<arith::SelectOp>(pick(i1), pick(i1), pick(i1)); break;
-  case 13: make<arith::RemUIOp>(pick(i32), constant(1 + below(100))); break;
+  case 0:
+    make<arith::AddIOp>(pick(i32), pick(i32));
+    break;
+  case 1:
+    make<arith::SubIOp>(pick(i32), pick(i32));
+    break;
+  case 2:
+    make<arith::MulIOp>(pick(i32), pick(i32));
+    break;
+  case 3:
+    make<arith::XOrIOp>(pick(i32), pick(i32));
+    break;
+  case 4:
+    make<arith::ShRSIOp>(pick(i32), constant(below(32)));
+    break;
+  case 5:
+    make<arith::MaxSIOp>(pick(i32), pick(i32));
+    break;
+  case 6:
+    make<arith::MinUIOp>(pick(i32), pick(i32));
+    break;
+  case 7:
+    make<arith::CmpIOp>(arith::CmpIPredicate(below(10)), pick(i32), pick(i32));
+    break;
+  case 8:
+    make<arith::SelectOp>(pick(i1), pick(i32), pick(i32));
+    break;
+  case 9:
+    make<arith::ExtUIOp>(i32, pick(i1));
+    break;
+  case 10:
+    make<arith::AndIOp>(pick(i1), pick(i1));
+    break;
+  case 11:
+    make<arith::XOrIOp>(pick(i1), pick(i1));
+    break;
+  case 12:
+    make<arith::SelectOp>(pick(i1), pick(i1), pick(i1));
+    break;
+  case 13:
+    make<arith::RemUIOp>(pick(i32), constant(1 + below(100)));
+    break;
   }
 }
 
 void Generator::floatOp() {
   Value a = pick(floats);
   switch (below(options.bitcasts ? 13 : 11)) {
-  case 0: make<arith::AddFOp>(a, pick(floats)); break;
-  case 1: make<arith::SubFOp>(a, pick(floats)); break;
-  case 2: make<arith::MulFOp>(a, pick(floats)); break;
-  case 3: make<arith::MaximumFOp>(a, pickOther(floats, a)); break;
-  case 4: make<arith::MinimumFOp>(a, pickOther(floats, a)); break;
-  case 5: make<arith::SelectOp>(pick(masks), a, pick(floats)); break;
-  case 6: make<arith::SelectOp>(pick(i1), a, pick(floats)); break;
-  case 7: make<arith::SIToFPOp>(floats, pick(integers)); break;
-  case 8: make<TranscendentalOp>(below(2) ? TranscendentalKind::Exp : TranscendentalKind::Tanh, a); break;
-  case 9: make<TranscendentalBinaryOp>(TranscendentalBinaryKind::Divide, a, pick(floats)); break;
-  case 10: make<UnaryOp>(floats, UnaryKind(2 + below(6)), a); break;
-  case 11: make<SplatOp>(floats, pick(i32)); break;
-  case 12: make<arith::BitcastOp>(floats, pick(integers)); break;
+  case 0:
+    make<arith::AddFOp>(a, pick(floats));
+    break;
+  case 1:
+    make<arith::SubFOp>(a, pick(floats));
+    break;
+  case 2:
+    make<arith::MulFOp>(a, pick(floats));
+    break;
+  case 3:
+    make<arith::MaximumFOp>(a, pickOther(floats, a));
+    break;
+  case 4:
+    make<arith::MinimumFOp>(a, pickOther(floats, a));
+    break;
+  case 5:
+    make<arith::SelectOp>(pick(masks), a, pick(floats));
+    break;
+  case 6:
+    make<arith::SelectOp>(pick(i1), a, pick(floats));
+    break;
+  case 7:
+    make<arith::SIToFPOp>(floats, pick(integers));
+    break;
+  case 8:
+    make<TranscendentalOp>(below(2) ? TranscendentalKind::Exp : TranscendentalKind::Tanh, a);
+    break;
+  case 9:
+    make<TranscendentalBinaryOp>(TranscendentalBinaryKind::Divide, a, pick(floats));
+    break;
+  case 10:
+    make<UnaryOp>(floats, UnaryKind(2 + below(6)), a);
+    break;
+  case 11:
+    make<SplatOp>(floats, pick(i32));
+    break;
+  case 12:
+    make<arith::BitcastOp>(floats, pick(integers));
+    break;
   }
 }
 
 void Generator::integerOp() {
   Value a = pick(integers);
   switch (below(14)) {
-  case 0: make<arith::AddIOp>(a, pick(integers)); break;
-  case 1: make<arith::SubIOp>(a, pick(integers)); break;
-  case 2: make<arith::MulIOp>(a, pick(integers)); break;
-  case 3: make<arith::AndIOp>(a, pick(integers)); break;
-  case 4: make<arith::ShLIOp>(a, splat(integers, builder.getI32IntegerAttr(below(32)))); break;
-  case 5: make<arith::MinSIOp>(a, pick(integers)); break;
-  case 6: make<arith::MaxUIOp>(a, pick(integers)); break;
-  case 7: make<arith::SelectOp>(pick(masks), a, pick(integers)); break;
-  case 8: make<SplatOp>(integers, pick(i32)); break;
-  case 9: make<arith::ExtUIOp>(integers, pick(masks)); break;
-  case 10: make<arith::ExtSIOp>(integers, pick(masks)); break;
-  case 11: make<arith::BitcastOp>(integers, pick(floats)); break;
-  case 12: make<UnaryOp>(integers, below(2) ? UnaryKind::FloatToInt : UnaryKind::FloatToUInt, pick(floats)); break;
-  case 13: make<UnaryOp>(integers, below(2) ? UnaryKind::PopCount : UnaryKind::CountLeadingZeros, a); break;
+  case 0:
+    make<arith::AddIOp>(a, pick(integers));
+    break;
+  case 1:
+    make<arith::SubIOp>(a, pick(integers));
+    break;
+  case 2:
+    make<arith::MulIOp>(a, pick(integers));
+    break;
+  case 3:
+    make<arith::AndIOp>(a, pick(integers));
+    break;
+  case 4:
+    make<arith::ShLIOp>(a, splat(integers, builder.getI32IntegerAttr(below(32))));
+    break;
+  case 5:
+    make<arith::MinSIOp>(a, pick(integers));
+    break;
+  case 6:
+    make<arith::MaxUIOp>(a, pick(integers));
+    break;
+  case 7:
+    make<arith::SelectOp>(pick(masks), a, pick(integers));
+    break;
+  case 8:
+    make<SplatOp>(integers, pick(i32));
+    break;
+  case 9:
+    make<arith::ExtUIOp>(integers, pick(masks));
+    break;
+  case 10:
+    make<arith::ExtSIOp>(integers, pick(masks));
+    break;
+  case 11:
+    make<arith::BitcastOp>(integers, pick(floats));
+    break;
+  case 12:
+    make<UnaryOp>(integers, below(2) ? UnaryKind::FloatToInt : UnaryKind::FloatToUInt, pick(floats));
+    break;
+  case 13:
+    make<UnaryOp>(integers, below(2) ? UnaryKind::PopCount : UnaryKind::CountLeadingZeros, a);
+    break;
   }
 }
 
 void Generator::maskOp() {
   switch (below(5)) {
-  case 0: make<arith::CmpIOp>(arith::CmpIPredicate(below(10)), pick(integers), pick(integers)); break;
-  case 1: make<arith::CmpFOp>(arith::CmpFPredicate(below(16)), pick(floats), pick(floats)); break;
-  case 2: make<arith::AndIOp>(pick(masks), pick(masks)); break;
-  case 3: make<arith::XOrIOp>(pick(masks), pick(masks)); break;
-  case 4: make<arith::SelectOp>(pick(masks), pick(masks), pick(masks)); break;
+  case 0:
+    make<arith::CmpIOp>(arith::CmpIPredicate(below(10)), pick(integers), pick(integers));
+    break;
+  case 1:
+    make<arith::CmpFOp>(arith::CmpFPredicate(below(16)), pick(floats), pick(floats));
+    break;
+  case 2:
+    make<arith::AndIOp>(pick(masks), pick(masks));
+    break;
+  case 3:
+    make<arith::XOrIOp>(pick(masks), pick(masks));
+    break;
+  case 4:
+    make<arith::SelectOp>(pick(masks), pick(masks), pick(masks));
+    break;
   }
 }
 
 void Generator::permuteOp() {
   Type type = below(2) ? floats : integers;
   switch (below(6)) {
-  case 0: make<RotateLanesOp>(pick(type), pick(i32)); break;
-  case 1: make<RotateSublanesOp>(pick(type), pick(i32)); break;
-  case 2: make<PermuteLanesOp>(pick(type), pick(integers)); break;
-  case 3: make<BroadcastLaneOp>(pick(type), below(128)); break;
-  case 4: make<ReduceLanesOp>(ReductionKind(below(type == floats ? 3 : 5)), pick(type)); break;
-  case 5: make<ExtractOp>(pick(type), below(8), below(128)); break;
+  case 0:
+    make<RotateLanesOp>(pick(type), pick(i32));
+    break;
+  case 1:
+    make<RotateSublanesOp>(pick(type), pick(i32));
+    break;
+  case 2:
+    make<PermuteLanesOp>(pick(type), pick(integers));
+    break;
+  case 3:
+    make<BroadcastLaneOp>(pick(type), below(128));
+    break;
+  case 4:
+    make<ReduceLanesOp>(ReductionKind(below(type == floats ? 3 : 5)), pick(type));
+    break;
+  case 5:
+    make<ExtractOp>(pick(type), below(8), below(128));
+    break;
   }
 }
 
 void Generator::memoryOp() {
   switch (below(4)) {
-  case 0: make<LoadOp>(below(2) ? floats : integers, address(kRows), below(64), below(4)); break;
-  case 1:
-    StoreOp::create(builder, location, pick(below(2) ? floats : integers), address(kRows), below(64), 1 + below(3));
+  case 0:
+    make<LoadOp>(below(2) ? floats : integers, address(kRows), below(64), below(4));
     break;
-  case 2: make<ScalarLoadOp>(i32, address(kWords), below(32)); break;
-  case 3: ScalarStoreOp::create(builder, location, pick(i32), address(kWords), below(32)); break;
+  case 1:
+    StoreOp::create(builder, location, pick(below(2) ? floats : integers), address(kRows), below(64),
+                    1 + below(3));
+    break;
+  case 2:
+    make<ScalarLoadOp>(i32, address(kWords), below(32));
+    break;
+  case 3:
+    ScalarStoreOp::create(builder, location, pick(i32), address(kWords), below(32));
+    break;
   }
 }
 
@@ -388,6 +501,7 @@ OwningOpRef<ModuleOp> Generator::run() {
   return module;
 }
 
-OwningOpRef<ModuleOp> systole::tpu::makeRandomProgram(MLIRContext &context, const RandomProgramOptions &options) {
+OwningOpRef<ModuleOp> systole::tpu::makeRandomProgram(MLIRContext &context,
+                                                      const RandomProgramOptions &options) {
   return Generator(context, options).run();
 }

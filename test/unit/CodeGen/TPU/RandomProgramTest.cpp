@@ -4,9 +4,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RandomProgram.h"
 #include "CompileAndRun.h"
 #include "ProgramInterpreter.h"
-#include "RandomProgram.h"
 
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
@@ -35,7 +35,8 @@ void expectSameMemory(const emulator::Emulator &device, const ProgramInterpreter
   if (int64_t i = firstDifference(device.vmem(0), llvm::ArrayRef(expected.vmem), elements); i < elements)
     ADD_FAILURE() << "VMEM row " << i / kLanes << ", lane " << i % kLanes << ": " << device.vmem(0)[i]
                   << " instead of " << expected.vmem[i];
-  if (int64_t i = firstDifference(device.smem(0), llvm::ArrayRef(expected.smem), kFirstSpillWord); i < kFirstSpillWord)
+  if (int64_t i = firstDifference(device.smem(0), llvm::ArrayRef(expected.smem), kFirstSpillWord);
+      i < kFirstSpillWord)
     ADD_FAILURE() << "SMEM word " << i << ": " << device.smem(0)[i] << " instead of " << expected.smem[i];
 }
 

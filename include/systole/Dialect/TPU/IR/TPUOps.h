@@ -27,8 +27,8 @@ bool isRegisterShaped(mlir::Type type);
 /// vector<8x128xELEMENT>
 mlir::VectorType getRegisterType(mlir::Type element);
 
-/// The state that a core has beside its registers. Distinct resources, so that generic passes see which ops depend
-/// on each other.
+/// The state that a core has beside its registers. Distinct resources, so that generic passes see which ops
+/// depend on each other.
 #define SYSTOLE_TPU_RESOURCE(NAME, TEXT)                                                                     \
   struct NAME : mlir::SideEffects::Resource::Base<NAME> {                                                    \
     llvm::StringRef getName() final { return TEXT; }                                                         \

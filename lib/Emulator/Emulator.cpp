@@ -20,7 +20,7 @@ namespace {
 struct Device {
   Memory ownHbm, vmem, smem;
   absl::Span<uint8_t> hbm;
-  std::optional<Program> program;
+  std::unique_ptr<Program> program;
   std::unique_ptr<Core> core; // of the last run
 };
 
@@ -28,16 +28,23 @@ template <typename Word> absl::Span<Word> wordsOf(const Memory &memory) {
   return {reinterpret_cast<Word *>(memory.data()), memory.size() / sizeof(Word)};
 }
 
-absl::Status runCore(Device &device, const RunOptions &options, CoreResult &result) {
-  Core &core = *device.core;
+absl::Status reserve(Memory &memory, int64_t bytes) {
+  absl::StatusOr<Memory> reserved = Memory::reserve(static_cast<size_t>(bytes));
+  if (!reserved.ok())
+    return reserved.status();
+  memory = *std::move(reserved);
+  return absl::OkStatus();
+}
+
+absl::Status runCore(Core &core, const Program &program, const RunOptions &options, CoreResult &result) {
   absl::Status status;
   if (options.timing) {
     TimingModel timing(core.machine, options.trace);
-    status = interpret(core, *device.program, options.fuel, result.bundles, timing);
+    status = interpret(core, program, options.fuel, result.bundles, timing);
     result.timing = timing.finish();
   } else {
     NoObserver observer;
-    status = interpret(core, *device.program, options.fuel, result.bundles, observer);
+    status = interpret(core, program, options.fuel, result.bundles, observer);
   }
   return status;
 }
@@ -59,12 +66,6 @@ absl::StatusOr<std::unique_ptr<Emulator>> Emulator::create(const isa::MachineMod
   state->kernels = &bestKernels();
   for (int64_t i = 0; i < machine.cores; ++i) {
     Device device;
-    auto reserve = [](Memory &memory, int64_t bytes) {
-      absl::StatusOr<Memory> reserved = Memory::reserve(static_cast<size_t>(bytes));
-      if (reserved.ok())
-        memory = *std::move(reserved);
-      return reserved.status();
-    };
     absl::Status status = reserve(device.ownHbm, machine.hbmBytes);
     status.Update(reserve(device.vmem, machine.vmemRows * isa::lanes * int64_t(sizeof(uint32_t))));
     status.Update(reserve(device.smem, machine.smemWords * int64_t(sizeof(uint32_t))));
@@ -86,7 +87,7 @@ absl::Status Emulator::loadProgram(int core, absl::Span<const uint8_t> bytes) {
   if (!program.ok())
     return absl::Status(program.status().code(),
                         absl::StrCat("program of core ", core, ": ", program.status().message()));
-  state->devices[static_cast<size_t>(core)].program = *std::move(program);
+  state->devices[static_cast<size_t>(core)].program = std::make_unique<Program>(*std::move(program));
   return absl::OkStatus();
 }
 
@@ -124,7 +125,8 @@ absl::StatusOr<RunResult> Emulator::run(const RunOptions &options) {
   std::atomic<size_t> next{0};
   auto work = [&] {
     for (size_t i; (i = next.fetch_add(1)) < loaded.size();)
-      statuses[i] = runCore(state->devices[loaded[i]], options, result.cores[loaded[i]]);
+      statuses[i] = runCore(*state->devices[loaded[i]].core, *state->devices[loaded[i]].program, options,
+                            result.cores[loaded[i]]);
   };
   std::vector<std::thread> helpers;
   for (size_t i = 1; i < std::min(loaded.size(), static_cast<size_t>(std::max(options.threads, 1))); ++i)
@@ -157,6 +159,7 @@ absl::Span<const uint32_t> Emulator::smem(int core) const {
 
 std::vector<std::string> Emulator::hostPaths() {
   std::vector<std::string> names;
+  names.reserve(static_cast<size_t>(availableKernels().count));
   for (int i = 0; i < availableKernels().count; ++i)
     names.push_back(availableKernels().variants[i]->name);
   return names;

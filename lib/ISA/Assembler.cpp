@@ -328,7 +328,8 @@ private:
       auto found = labels.find(reference.label);
       if (found == labels.end())
         return fail(absl::StrCat("no label '", reference.label, "'"), reference.position);
-      bundles[reference.bundle][reference.slot]->b = Source::immediate(static_cast<int32_t>(found->second));
+      if (std::optional<Instruction> &branch = bundles[reference.bundle][reference.slot])
+        branch->b = Source::immediate(static_cast<int32_t>(found->second));
     }
     for (const Bundle &bundle : bundles)
       if (!bundle.fitsResources())

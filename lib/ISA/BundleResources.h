@@ -41,23 +41,25 @@ public:
     return __builtin_popcount(registers & ~1u) <= scalarPorts; // s0 needs none
   }
 
-  std::optional<unsigned> find16(int32_t value) const {
+  static constexpr unsigned absent = immediateCount;
+  /// Where the immediate is, or `absent`.
+  unsigned find16(int32_t value) const {
     for (unsigned i = 0; i < used; ++i)
       if (halves[i] == static_cast<uint16_t>(value))
         return i;
-    return std::nullopt;
+    return absent;
   }
-  std::optional<unsigned> find32(int32_t value) const {
+  unsigned find32(int32_t value) const {
     for (unsigned i = 0; i + 1 < used; ++i)
       if (halves[i] == static_cast<uint16_t>(value) && halves[i + 1] == static_cast<uint32_t>(value) >> 16)
         return i;
-    return std::nullopt;
+    return absent;
   }
   uint16_t half(unsigned index) const { return index < used ? halves[index] : 0; }
 
 private:
   bool take(int32_t value, bool wide) {
-    if (wide ? find32(value).has_value() : find16(value).has_value())
+    if ((wide ? find32(value) : find16(value)) != absent)
       return true;
     unsigned needed = wide ? 2 : 1;
     if (used + needed > immediateCount)

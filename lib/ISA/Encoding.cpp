@@ -70,7 +70,7 @@ unsigned encodeImmediate(int32_t value, const BundleResources &resources, unsign
                          unsigned base32) {
   if (value == 0)
     return zero; // s0
-  return fitsInt16(value) ? base16 + *resources.find16(value) : base32 + *resources.find32(value);
+  return fitsInt16(value) ? base16 + resources.find16(value) : base32 + resources.find32(value);
 }
 
 unsigned encodeSource(const Source &source, bool vectorGroup, const BundleResources &resources) {
@@ -83,7 +83,7 @@ unsigned encodeSource(const Source &source, bool vectorGroup, const BundleResour
 unsigned encodeRows(int16_t value, int16_t defaultValue, const BundleResources &resources) {
   if (value == defaultValue)
     return selectDefault;
-  return value == 0 ? selectZero : *resources.find16(value);
+  return value == 0 ? selectZero : resources.find16(value);
 }
 
 Fields encodeFields(const Instruction &instruction, const BundleResources &resources) {

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace systole::emulator {
@@ -56,9 +55,6 @@ struct TimingResult {
                : static_cast<double>(slotUses[static_cast<size_t>(slot)]) / static_cast<double>(cycles);
   }
 };
-
-/// The trace as Chrome's JSON, one process per core, times in microseconds.
-std::string chromeTrace(const std::vector<const TimingResult *> &cores, double clockMHz);
 
 } // namespace systole::emulator
 

@@ -46,7 +46,7 @@ constexpr TwoOverPiTable makeTwoOverPiTable() {
 
 } // namespace detail
 
-#define SYSTOLE_INLINE [[gnu::always_inline]] static inline
+#define SYSTOLE_INLINE [[gnu::always_inline]] static
 
 template <class Environment> struct Arithmetic {
   static constexpr bool hostFlushes = Environment::hostFlushes;
@@ -118,7 +118,7 @@ template <class Environment> struct Arithmetic {
   SYSTOLE_INLINE bool lessOrEqual(float a, float b) { return operand(a) <= operand(b); }
 
   /// Not branch-free: long division of the significands, 40 bits of quotient a step.
-  static inline float remainder(float a, float b) {
+  static float remainder(float a, float b) {
     a = flush(a), b = flush(b);
     uint32_t magnitudeA = magnitudeBits(a), magnitudeB = magnitudeBits(b);
     if (magnitudeA >= 0x7f800000u || magnitudeB > 0x7f800000u || magnitudeB == 0)

@@ -11,8 +11,6 @@
 
 namespace systole::emulator {
 
-using isa::Opcode;
-
 BundleExecutor::Outcome BundleExecutor::step() {
   absl::Span<const Operation> operations = program.bundle(position);
   next = position + 1;

@@ -44,7 +44,7 @@ const char *MatrixUnit::load(const uint32_t *values, bool transposed) {
   kernels->roundRows(rounded, values);
   for (int l = 0; l < lanes; ++l)
     for (int s = 0; s < sublanes; ++s)
-      staging[static_cast<size_t>(l * matrixSize + first + s)] = rounded[s * lanes + l];
+      staging.data()[l * matrixSize + first + s] = rounded[s * lanes + l];
   return nullptr;
 }
 
@@ -115,7 +115,7 @@ void TransposeUnit::moveWhenPossible() {
     for (int j0 = 0; j0 < matrixSize; j0 += block)
       for (int i = i0; i < i0 + block; ++i)
         for (int j = j0; j < j0 + block; ++j)
-          output[static_cast<size_t>(i * matrixSize + j)] = input[static_cast<size_t>(j * matrixSize + i)];
+          output.data()[i * matrixSize + j] = input.data()[j * matrixSize + i];
   pushed = 0;
   remaining = isa::pushesPerMatrix;
 }

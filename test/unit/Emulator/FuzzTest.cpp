@@ -20,8 +20,9 @@ TEST_F(FuzzTest, RandomBytes) {
       continue;
     }
     absl::StatusOr<RunResult> result = emulator->run({.fuel = 500, .timing = round % 2 == 0});
-    if (!result.ok())
+    if (!result.ok()) {
       EXPECT_THAT(std::string(result.status().message()), testing::HasSubstr("core 0, bundle "));
+    }
   }
 }
 
@@ -65,8 +66,9 @@ TEST_F(FuzzTest, RandomBundles) {
       continue;
     absl::StatusOr<RunResult> result = emulator->run({.fuel = 300, .timing = round % 2 == 0});
     halted += result.ok();
-    if (!result.ok())
+    if (!result.ok()) {
       EXPECT_THAT(std::string(result.status().message()), testing::HasSubstr("core 0, bundle "));
+    }
   }
   EXPECT_GT(halted, 100) << "too few programs got to their end";
 }

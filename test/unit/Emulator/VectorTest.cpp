@@ -145,9 +145,10 @@ INSTANTIATE_TEST_SUITE_P(All, VectorKernelTest, testing::ValuesIn(cases), [](con
 TEST(VectorKernels, EveryVectorInstructionHasAKernel) {
   for (int path = 0; path < availableKernels().count; ++path)
     for (int opcode = 0; opcode < isa::opcodeCount(); ++opcode)
-      if (isa::infoOf(static_cast<Opcode>(opcode)).group == isa::Group::Vector)
+      if (isa::infoOf(static_cast<Opcode>(opcode)).group == isa::Group::Vector) {
         EXPECT_NE(availableKernels().variants[path]->vector[opcode], nullptr)
             << isa::infoOf(static_cast<Opcode>(opcode)).mnemonic;
+      }
 }
 
 using VectorTest = EmulatorTest;

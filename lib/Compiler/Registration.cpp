@@ -11,6 +11,7 @@
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+#include "systole/Dialect/StableHLO/Transforms/Passes.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 #include "systole/Reference/Passes.h"
 #include "systole/Transforms/Passes.h"
@@ -27,6 +28,7 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void systole::registerAllPasses() {
   mlir::registerAllPasses();
+  stablehlo::registerStableHLOTransformsPasses();
   reference::registerReferencePasses();
   registerTransformsPasses();
   registerGraphToStableHLOPasses();

@@ -46,7 +46,7 @@ float sumProducts(const std::vector<float> &lhs, const std::vector<float> &rhs, 
 }
 
 void store(Array &result, int64_t i, uint64_t value) { result.setInt(i, static_cast<int64_t>(value)); }
-void store(Array &result, int64_t i, double value) { result.setDouble(i, value); }
+void store(Array &result, int64_t i, double value) { result.setDouble(i, withCanonicalNaN(value)); }
 void store(Array &result, int64_t i, float value) { storeFloat(result, i, value); }
 void store(Array &result, int64_t i, reference::Complex value) { result.setComplex(i, value); }
 } // namespace

@@ -44,7 +44,7 @@ ElementFunction unaryFunction(StringRef name, ElementType type, bool isTPU) {
       double value = function->ieee(tpuarithmetic::flush(loadFloat(from, i)));
       storeFloat(to, i, tpuarithmetic::canonicalize(static_cast<float>(value)));
     };
-  return [=](const Array &from, Array &to, int64_t i) { to.setDouble(i, function->ieee(from.getDouble(i))); };
+  return [=](const Array &from, Array &to, int64_t i) { to.setDouble(i, withCanonicalNaN(function->ieee(from.getDouble(i)))); };
 }
 
 //===----------------------------------------------------------------------===//
@@ -96,7 +96,7 @@ BinaryFunction binaryFunction(StringRef name, ElementType type, bool isTPU) {
       storeFloat(to, k, function->tpu(loadFloat(lhs, i), loadFloat(rhs, j)));
     };
   return [=](const Array &lhs, int64_t i, const Array &rhs, int64_t j, Array &to, int64_t k) {
-    to.setDouble(k, function->ieee(lhs.getDouble(i), rhs.getDouble(j)));
+    to.setDouble(k, withCanonicalNaN(function->ieee(lhs.getDouble(i), rhs.getDouble(j))));
   };
 }
 

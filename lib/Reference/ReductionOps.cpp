@@ -61,7 +61,7 @@ public:
       double sum = initialValues[0]->getDouble(0);
       for (int64_t position : positions)
         sum += position == padding ? initialValues[0]->getDouble(0) : inputs[0]->getDouble(position);
-      results[0].setDouble(at, sum);
+      results[0].setDouble(at, withCanonicalNaN(sum));
       return absl::OkStatus();
     }
     if (function) {
@@ -198,7 +198,7 @@ Array sumOver(const Array &array, ArrayRef<int64_t> dimensions, bool isTPU) {
     double sum = 0;
     for (int64_t offset : offsets)
       sum += array.getDouble(start + offset);
-    result.setDouble(position, sum);
+    result.setDouble(position, withCanonicalNaN(sum));
   }
   return result;
 }

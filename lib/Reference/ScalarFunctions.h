@@ -8,6 +8,7 @@
 #include "llvm/ADT/StringRef.h"
 
 #include <complex>
+#include <limits>
 
 namespace systole::reference {
 
@@ -41,6 +42,11 @@ using UnaryIntegerFunction = int64_t (*)(int64_t value, int bits, bool isSigned)
 using BinaryIntegerFunction = int64_t (*)(int64_t lhs, int64_t rhs, int bits, bool isSigned);
 UnaryIntegerFunction findUnaryIntegerFunction(llvm::StringRef name);
 BinaryIntegerFunction findBinaryIntegerFunction(llvm::StringRef name);
+
+/// Any NaN as the positive quiet one, so that results don't depend on the host.
+inline double withCanonicalNaN(double value) {
+  return value != value ? std::numeric_limits<double>::quiet_NaN() : value;
+}
 
 /// Whether the TPU's vector unit has arithmetic for a type: floats of at most 32 bits.
 inline bool isVectorFloat(ElementType type) { return isFloat(type) && type != ElementType::F64; }

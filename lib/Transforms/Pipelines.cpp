@@ -2,6 +2,8 @@
 
 #include "systole/Transforms/Pipelines.h"
 
+#include "systole/Dialect/StableHLO/Transforms/Passes.h"
+
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 
@@ -23,6 +25,7 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
   // Inlining first: all that follows works on one function at a time.
   manager.addPass(createStableHLOInline());
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(stablehlo::createCHLOExpand());
   functions.addPass(createStableHLOExpandBatchNorm());
   addSimplify(functions, options);
   // Folded constants decide branches, and let scales move into weights, which then fold in turn.

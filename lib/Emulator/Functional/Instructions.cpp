@@ -94,9 +94,9 @@ bool BundleExecutor::performScalar(const Operation &operation) {
     return true;
   case Opcode::shalt:
     halted = true;
-    if (int flag = core.transfers.someActiveFlag(); core.transfers.any())
-      return fail(operation, absl::StrCat("the program halts while a transfer on flag ", flag,
-                                          " has not been awaited by dwait"));
+    if (core.transfers.any())
+      return fail(operation, absl::StrCat("the program halts while a transfer on flag ",
+                                          core.transfers.someActiveFlag(), " has not been awaited by dwait"));
     return true;
   case Opcode::sdelay:
     retired.delay = b - 1;

@@ -69,6 +69,17 @@ void copyRow(const Transfer &transfer, int64_t source, int64_t destination, int6
                 static_cast<size_t>(length) * sizeof(uint32_t));
 }
 
+int64_t floorDivide(int64_t a, int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+
+/// Row i of `a` meets row j of `b` if (i - j) * stride lies within a's length below, b's length above the
+/// distance of their starts; i - j takes every value between its ends.
+bool overlapWithEqualStrides(const StridedRange &a, const StridedRange &b) {
+  int64_t distance = b.start - a.start, stride = a.stride;
+  int64_t first = floorDivide(distance - a.length, stride) + 1;
+  int64_t last = floorDivide(distance + b.length - 1, stride);
+  return std::max(first, 1 - b.count) <= std::min(last, a.count - 1);
+}
+
 } // namespace
 
 absl::string_view spaceName(Space space) {
@@ -79,6 +90,8 @@ absl::string_view spaceName(Space space) {
 bool overlap(const StridedRange &a, const StridedRange &b) {
   if (a.space != b.space || a.empty() || b.empty() || a.end() <= b.start || b.end() <= a.start)
     return false;
+  if (a.stride == b.stride && a.count > 1 && b.count > 1)
+    return overlapWithEqualStrides(a, b);
   const StridedRange &few = a.count < b.count ? a : b, &many = a.count < b.count ? b : a;
   for (int64_t row = 0; row < few.count; ++row) {
     int64_t low = few.start + row * few.stride, high = low + few.length;
@@ -162,7 +175,7 @@ void ActiveTransfers::markRows(const Transfer &transfer, int change) {
 void ActiveTransfers::start(const Transfer &transfer, size_t bundle) {
   markRows(transfer, 1);
   flags[transfer.flag].queue.push_back({transfer, bundle});
-  ++active;
+  activeFlags |= 1u << transfer.flag;
 }
 
 std::optional<int> ActiveTransfers::wait(int flag, int64_t count) {
@@ -170,26 +183,21 @@ std::optional<int> ActiveTransfers::wait(int flag, int64_t count) {
   if (state.value + static_cast<int64_t>(state.queue.size()) < count)
     return std::nullopt;
   int retired = 0;
-  for (; state.value < count; ++state.value, ++retired, --active) {
+  for (; state.value < count; ++state.value, ++retired) {
     markRows(state.queue.front().transfer, -1);
     state.queue.pop_front();
   }
   state.value -= count;
+  if (state.queue.empty())
+    activeFlags &= ~(1u << flag);
   return retired;
 }
 
-int ActiveTransfers::someActiveFlag() const {
-  for (int flag = 0; flag < isa::syncFlags; ++flag)
-    if (!flags[flag].queue.empty())
-      return flag;
-  return -1;
-}
+int ActiveTransfers::someActiveFlag() const { return __builtin_ctz(activeFlags); }
 
 const ActiveTransfers::Active *ActiveTransfers::find(const StridedRange &range, bool write) const {
-  if (active == 0)
-    return nullptr;
-  for (const Flag &flag : flags)
-    for (const Active &candidate : flag.queue)
+  for (uint32_t rest = activeFlags; rest != 0; rest &= rest - 1)
+    for (const Active &candidate : flags[static_cast<size_t>(__builtin_ctz(rest))].queue)
       if (overlap(candidate.transfer.writes, range) || (write && overlap(candidate.transfer.reads, range)))
         return &candidate;
   return nullptr;

@@ -88,8 +88,8 @@ public:
   std::optional<int> wait(int flag, int64_t count);
   int64_t flagValue(int flag) const { return flags[flag].value; }
   size_t activeOn(int flag) const { return flags[flag].queue.size(); }
-  bool any() const { return active > 0; }
-  /// Some flag with an active transfer.
+  bool any() const { return activeFlags != 0; }
+  /// Some flag with an active transfer, if there is any.
   int someActiveFlag() const;
 
   /// The transfer that a read or a write of the range would race with.
@@ -109,7 +109,7 @@ private:
   void markRows(const Transfer &transfer, int change);
 
   std::array<Flag, isa::syncFlags> flags;
-  size_t active = 0;
+  uint32_t activeFlags = 0;                   // bit f: transfers are under way on flag f
   std::vector<int32_t> rowsRead, rowsWritten; // by VMEM row: how many rows of transfers touch it
 };
 

@@ -2,9 +2,13 @@
 """Compares what graph ops legalize to with independent definitions of the ops, in NumPy (float64) and JAX.
 
 usage: graph_numerics.py TPU_OPT [NAME…]
+       graph_numerics.py --write
 
-Each case is one graph op (or two) with inputs and what it should give. tpu-opt legalizes it to stablehlo, XLA runs that,
-and the results have to agree: integers and truth values exactly, floats within the tolerance of the case. Needs JAX.
+Each case is one graph op with inputs and what it should give. tpu-opt legalizes it to stablehlo, XLA runs that, and the
+results have to agree: integers and truth values exactly, floats within the tolerance of the case. Needs JAX.
+
+With --write, the smaller cases become graph-numerics.mlir beside this file, in which each checks itself: a test that needs
+neither Python nor JAX, for the reference evaluator.
 """
 
 import math
@@ -76,6 +80,11 @@ def run(text, inputs):
     return [np.asarray(shards[0]) for shards in results.disassemble_into_single_device_arrays()]
 
 
+def default_tolerance(dtype):
+    """Relative to the value, or to a tenth of the largest: one rounding of the type, with some room."""
+    return {"float32": 2e-6, "bfloat16": 2.0**-8, "float16": 2.0**-10}[dtype.name] * 1.01
+
+
 def agrees(found, expected, tolerance):
     if found.shape != expected.shape or found.dtype != expected.dtype:
         return f"type {found.dtype}{found.shape}, expected {expected.dtype}{expected.shape}"
@@ -83,7 +92,7 @@ def agrees(found, expected, tolerance):
         wrong = int(np.sum(found != expected))
         return f"{wrong} of {expected.size} elements differ" if wrong else None
     if tolerance is None:
-        tolerance = {"float32": 2e-6, "bfloat16": 2.0**-8, "float16": 2.0**-10}[expected.dtype.name] * 1.01
+        tolerance = default_tolerance(expected.dtype)
     x, y = found.astype(np.float64), expected.astype(np.float64)
     same = (x == y) | (np.isnan(x) & np.isnan(y))
     scale = np.maximum(np.abs(y), np.max(np.abs(y[np.isfinite(y)]), initial=0) * 1e-1)
@@ -542,7 +551,129 @@ case("one_hot", [indices, np.asarray(1, np.int8), np.asarray(0, np.int8)],
      (indices[:, None] == np.arange(4)[:, None]).astype(np.int8), "depth = 4, axis = 1", label="axis")
 
 
+# ---------------------------------------------------------------------------------------------------------------------
+# The cases as functions that check themselves
+# ---------------------------------------------------------------------------------------------------------------------
+
+HEADER = """// Written by graph_numerics.py --write: small cases of each op, with results by NumPy and JAX. Don't edit.
+
+// RUN: tpu-opt %s --graph-to-stablehlo --stablehlo-evaluate -o %t.mlir
+// RUN: FileCheck %s --input-file=%t.mlir
+
+// CHECK-NOT: dense<false>
+// CHECK-COUNT-COUNT: dense<true> : tensor<i1>
+// CHECK-NOT: dense<false>
+
+// Whether each pair is of equal values, or of two NaNs, or differs by at most %relative of the expected one, or by %absolute.
+func.func private @close(%found: tensor<256xf32>, %expected: tensor<256xf32>, %relative: tensor<f32>,
+                         %absolute: tensor<f32>) -> tensor<i1> {
+  %magnitude = graph.abs %expected : (tensor<256xf32>) -> tensor<256xf32>
+  %scaled = graph.mul %magnitude, %relative : (tensor<256xf32>, tensor<f32>) -> tensor<256xf32>
+  %allowed = graph.maximum %scaled, %absolute : (tensor<256xf32>, tensor<f32>) -> tensor<256xf32>
+  %largest = graph.constant dense<1.0e38> : tensor<f32>
+  %finite = graph.less %allowed, %largest : (tensor<256xf32>, tensor<f32>) -> tensor<256xi1>
+  %difference = graph.sub %found, %expected : (tensor<256xf32>, tensor<256xf32>) -> tensor<256xf32>
+  %distance = graph.abs %difference : (tensor<256xf32>) -> tensor<256xf32>
+  %within = graph.less_equal %distance, %allowed : (tensor<256xf32>, tensor<256xf32>) -> tensor<256xi1>
+  %near = graph.logical_and %finite, %within : (tensor<256xi1>, tensor<256xi1>) -> tensor<256xi1>
+  %same = graph.equal %found, %expected : (tensor<256xf32>, tensor<256xf32>) -> tensor<256xi1>
+  %nan0 = graph.is_nan %found : (tensor<256xf32>) -> tensor<256xi1>
+  %nan1 = graph.is_nan %expected : (tensor<256xf32>) -> tensor<256xi1>
+  %nans = graph.logical_and %nan0, %nan1 : (tensor<256xi1>, tensor<256xi1>) -> tensor<256xi1>
+  %0 = graph.logical_or %near, %same : (tensor<256xi1>, tensor<256xi1>) -> tensor<256xi1>
+  %1 = graph.logical_or %0, %nans : (tensor<256xi1>, tensor<256xi1>) -> tensor<256xi1>
+  %all = graph.reduce_all %1 : (tensor<256xi1>) -> tensor<i1>
+  return %all : tensor<i1>
+}
+
+"""
+
+
+def constant(array):
+    if array.size == 0:
+        return f"graph.constant dense<> : {type_of(array)}"
+    if array.dtype == bool:
+        values = np.array2string(array, separator=", ", threshold=array.size + 1, max_line_width=10**9).replace("\n", "")
+        return f"graph.constant dense<{values.lower()}> : {type_of(array)}"
+    return f'graph.constant dense<"0x{array.tobytes().hex().upper()}"> : {type_of(array)}'
+
+
+class Writer:
+    """Writes one function, in which each value gets the next number."""
+
+    def __init__(self):
+        self.lines, self.count = [], 0
+
+    def value(self, text):
+        self.count += 1
+        self.lines.append(f"  %{self.count} = {text}")
+        return f"%{self.count}"
+
+    def op(self, name, operands, types, result, attributes=""):
+        return self.value(f"graph.{name} {', '.join(operands)}{attributes} : ({', '.join(types)}) -> {result}")
+
+    def close(self, found, expected, tolerance):
+        """Whether the values agree, each a tensor of f32; expected is an array."""
+        kind, flat, size = type_of(expected), f"tensor<{expected.size}xf32>", expected.size
+        bound = tolerance * max(np.max(np.abs(expected[np.isfinite(expected)]), initial=0) * 0.1, 1e-30)
+        padded = [
+            self.op("pad", [self.op("reshape", [x], [kind], flat)], [flat], "tensor<256xf32>", f" {{paddings = [0, {256 - size}]}}")
+            for x in (found, self.value(constant(expected)))
+        ]
+        limits = [self.value(f"graph.constant dense<{value:.6e}> : tensor<f32>") for value in (tolerance, bound)]
+        return self.value(f"func.call @close({', '.join(padded + limits)}) : "
+                          "(tensor<256xf32>, tensor<256xf32>, tensor<f32>, tensor<f32>) -> tensor<i1>")
+
+    def check(self, found, expected, tolerance):
+        kind, flags = type_of(expected), type_of(expected.astype(bool))
+        if expected.dtype.kind in "biu":
+            equal = self.op("equal", [found, self.value(constant(expected))], [kind, kind], flags)
+        else:
+            tolerance = tolerance or default_tolerance(expected.dtype)
+            wide_type = type_of(expected.astype(F32))
+            if expected.dtype != F32:
+                found = self.op("cast", [found], [kind], wide_type)
+            return self.close(found, expected.astype(F32), tolerance)
+        return self.op("reduce_all", [equal], [flags], "tensor<i1>")
+
+
+def write_case(number, title, op, inputs, expected, attributes, tolerance):
+    writer = Writer()
+    operands = [writer.value(constant(x)) for x in inputs]
+    results = [f"%r{i}" for i in range(len(expected))]
+    types = ", ".join(type_of(x) for x in expected)
+    braces = f" {{{attributes}}}" if attributes else ""
+    writer.lines.append(f"  {', '.join(results)} = graph.{op} {', '.join(operands)}{braces} : "
+                        f"({', '.join(type_of(x) for x in inputs)}) -> ({types})")
+    flags = [writer.check(*pair, tolerance) for pair in zip(results, expected)]
+    answer = flags[0]
+    for flag in flags[1:]:
+        answer = writer.op("logical_and", [answer, flag], ["tensor<i1>"] * 2, "tensor<i1>")
+    body = "\n".join(writer.lines)
+    return f"// {title}\nfunc.func @{op}_{number}() -> tensor<i1> {{\n{body}\n  return {answer} : tensor<i1>\n}}\n"
+
+
+def write_cases():
+    functions, seen = [], {}
+    for title, op, inputs, expected, attributes, tolerance in cases:
+        inputs = [np.ascontiguousarray(x).reshape(x.shape) for x in inputs]
+        expected = [np.ascontiguousarray(x).reshape(x.shape) for x in expected]
+        size = sum(x.nbytes for x in inputs + expected)
+        limit = 800 if op in seen else 2400
+        if size > limit or seen.get(op, 0) >= (4 if size < 200 else 2) or max(x.size for x in expected) > 256:
+            continue
+        seen[op] = seen.get(op, 0) + 1
+        functions.append(write_case(seen[op], title, op, inputs, expected, attributes, tolerance))
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "graph-numerics.mlir")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(HEADER.replace("COUNT-COUNT", f"COUNT-{len(functions)}") + "\n".join(functions))
+    print(f"{len(functions)} cases of {len(seen)} ops in {path}; none of: {sorted({c[1] for c in cases} - set(seen))}")
+
+
 def main():
+    if sys.argv[1:] == ["--write"]:
+        write_cases()
+        return 0
     tpu_opt, names = sys.argv[1], sys.argv[2:]
     failed = ran = 0
     for title, op, inputs, expected, attributes, tolerance in cases:

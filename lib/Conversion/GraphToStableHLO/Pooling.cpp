@@ -37,28 +37,26 @@ struct Pool {
 
 } // namespace
 
-/// How many elements of the input, not of the padding, the window at each place covers.
-static SmallVector<double> countCovered(const WindowDimension &window) {
-  SmallVector<double> counts;
+/// How many elements of the image, not of the padding, the window at each place along one dimension covers; a
+/// vector.
+static Value countCovered(HloBuilder &build, const WindowDimension &window) {
+  SmallVector<float> counts;
   for (int64_t place = 0; place < window.output; ++place) {
     int64_t begin = place * window.stride - window.low, end = begin + window.window;
-    counts.push_back(std::min(end, window.input) - std::max<int64_t>(begin, 0));
+    counts.push_back(static_cast<float>(std::min(end, window.input) - std::max<int64_t>(begin, 0)));
   }
-  return counts;
+  auto type = RankedTensorType::get({window.output}, build.getBuilder().getF32Type());
+  return build.constant(DenseElementsAttr::get(type, ArrayRef(counts)));
 }
 
-/// What sums over windows are divided by, in the shape of the pool's result: a constant.
-static Value divisor(HloBuilder &build, const Pool &pool, ArrayRef<int64_t> shape, Type element) {
+/// What sums over windows are divided by, in the shape of the pool's result.
+static Value divisor(HloBuilder &build, const Pool &pool, ArrayRef<int64_t> shape) {
+  Type element = build.getBuilder().getF32Type();
   if (!pool.hasPadding())
     return build.splat(shape, element, static_cast<double>(pool.windows[0].window * pool.windows[1].window));
-  SmallVector<float> counts;
-  for (double rows : countCovered(pool.windows[0]))
-    for (double columns : countCovered(pool.windows[1]))
-      counts.push_back(static_cast<float>(rows * columns));
-  auto type = RankedTensorType::get({pool.windows[0].output, pool.windows[1].output},
-                                    build.getBuilder().getF32Type());
-  Value image = build.constant(DenseElementsAttr::get(type, ArrayRef(counts)));
-  return build.broadcastAlong(build.convert(image, element), shape, pool.layout.spatial);
+  Value rows = build.broadcastAlong(countCovered(build, pool.windows[0]), shape, {pool.layout.spatial[0]});
+  Value columns = build.broadcastAlong(countCovered(build, pool.windows[1]), shape, {pool.layout.spatial[1]});
+  return build.mul(rows, columns);
 }
 
 static Value lowerMaxPool(graph::MaxPoolOp op, graph::MaxPoolOp::Adaptor operands, HloBuilder &build) {
@@ -73,7 +71,7 @@ static Value lowerAvgPool(graph::AvgPoolOp op, graph::AvgPoolOp::Adaptor operand
   Pool pool(op, shapeOf(x));
   Value sums = build.reduceWindow<hlo::AddOp>(x, build.splat({}, elementOf(x), 0), pool.window, pool.strides,
                                               pool.padding);
-  Value mean = build.div(sums, divisor(build, pool, shapeOf(sums), elementOf(sums)));
+  Value mean = build.div(sums, divisor(build, pool, shapeOf(sums)));
   return build.convert(mean, resultType(op).getElementType());
 }
 
@@ -113,7 +111,7 @@ static Value lowerAvgPoolGrad(graph::AvgPoolGradOp op, graph::AvgPoolGradOp::Ada
   if (typeOf(dy).getNumElements() == 0)
     return build.splat(type.getShape(), type.getElementType(), 0);
   Pool pool(op, type.getShape());
-  Value shares = build.div(dy, divisor(build, pool, shapeOf(dy), elementOf(dy)));
+  Value shares = build.div(dy, divisor(build, pool, shapeOf(dy)));
   SmallVector<int64_t> low(4, 0), high(4, 0), interior(4, 0);
   for (auto [dimension, window] : llvm::zip_equal(pool.layout.spatial, pool.windows)) {
     low[dimension] = window.window - 1 - window.low;

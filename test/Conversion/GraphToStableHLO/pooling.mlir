@@ -17,9 +17,12 @@ func.func @max_pool(%x: tensor<1x5x5x3xi8>) -> tensor<1x3x3x3xi8> {
 func.func @avg_pool(%x: tensor<1x3x4x2xbf16>) -> tensor<1x2x2x2xbf16> {
   // CHECK: stablehlo.convert %{{.*}} : (tensor<1x3x4x2xbf16>) -> tensor<1x3x4x2xf32>
   // CHECK: %[[SUMS:.*]] = "stablehlo.reduce_window"
-  // CHECK: %[[COUNTS:.*]] = stablehlo.constant dense<{{\[\[}}4.000000e+00, 4.000000e+00], [2.000000e+00, 2.000000e+00]]>
-  // CHECK: %[[ALL:.*]] = stablehlo.broadcast_in_dim %[[COUNTS]], dims = [1, 2]
-  // CHECK: %[[MEANS:.*]] = stablehlo.divide %[[SUMS]], %[[ALL]]
+  // CHECK: %[[ROWS:.*]] = stablehlo.constant dense<[2.000000e+00, 1.000000e+00]> : tensor<2xf32>
+  // CHECK: stablehlo.broadcast_in_dim %[[ROWS]], dims = [1]
+  // CHECK: %[[COLUMNS:.*]] = stablehlo.constant dense<2.000000e+00> : tensor<2xf32>
+  // CHECK: stablehlo.broadcast_in_dim %[[COLUMNS]], dims = [2]
+  // CHECK: %[[COUNTS:.*]] = stablehlo.multiply
+  // CHECK: %[[MEANS:.*]] = stablehlo.divide %[[SUMS]], %[[COUNTS]]
   // CHECK: stablehlo.convert %[[MEANS]] : (tensor<1x2x2x2xf32>) -> tensor<1x2x2x2xbf16>
   %y = graph.avg_pool %x {window = [2, 2], strides = [2, 2], padding = "SAME"} : (tensor<1x3x4x2xbf16>) -> tensor<1x2x2x2xbf16>
   return %y : tensor<1x2x2x2xbf16>

@@ -125,3 +125,51 @@ func.func @test(%x: tensor<4xf32>) {
   %y = graph.convolve %x : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+func.func @test(%x: tensor<2147483648xf32>) {
+  // expected-error @below {{'graph.relu' op graph_c3: operand 0 is 'tensor<2147483648xf32>': expected dimensions below 2^31 and at most 2^40 elements}}
+  %y = graph.relu %x : (tensor<2147483648xf32>) -> tensor<2147483648xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<2000000x2000000xf32>) {
+  // expected-error @below {{'graph.relu' op graph_c3: operand 0 is 'tensor<2000000x2000000xf32>': expected dimensions below 2^31 and at most 2^40 elements}}
+  %y = graph.relu %x : (tensor<2000000x2000000xf32>) -> tensor<2000000x2000000xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<f32>) {
+  // expected-error @below {{'graph.broadcast_to' op graph_c3: result 0 is 'tensor<2000000x2000000xf32>': expected dimensions below 2^31 and at most 2^40 elements}}
+  %y = graph.broadcast_to %x : (tensor<f32>) -> tensor<2000000x2000000xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<2x2xf32>) {
+  // expected-error @below {{'graph.tile' op graph_c3: result 0 is 'tensor<4294967294x4294967294xf32>': expected dimensions below 2^31 and at most 2^40 elements}}
+  %y = graph.tile %x {multiples = [2147483647, 2147483647]} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<2x2xf32>) {
+  // expected-error @below {{'graph.tile' op tile_c1: multiples: expected 2 integers not below 0, all below 2^31, found [9223372036854775807, 1]}}
+  %y = graph.tile %x {multiples = [9223372036854775807, 1]} : (tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<2xi32>, %z: tensor<f32>) {
+  // expected-error @below {{'graph.one_hot' op graph_c3: result 0 is 'tensor<2x9223372036854775807xf32>': expected dimensions below 2^31 and at most 2^40 elements}}
+  %y = graph.one_hot %x, %z, %z {depth = 9223372036854775807} : (tensor<2xi32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+  return
+}

@@ -488,6 +488,14 @@ func.func @test(%x: tensor<1x4x4x6xf32>, %w: tensor<3x3x4x6xf16>) {
 
 // -----
 
+func.func @test(%x: tensor<1x4x4x6xf32>, %w: tensor<3x3x4x6xf32>) {
+  // expected-error @below {{'graph.conv2d_transpose' op conv2d_transpose_c3: groups: expected a positive number below 2^31, found 4611686018427387904}}
+  %y = graph.conv2d_transpose %x, %w {strides = [2, 2], padding = "SAME", groups = 4611686018427387904} : (tensor<1x4x4x6xf32>, tensor<3x3x4x6xf32>) -> tensor<1x8x8x4xf32>
+  return
+}
+
+// -----
+
 func.func @test(%x: tensor<4x4x6xf32>, %w: tensor<3x3x4x6xf32>) {
   // expected-error @below {{'graph.conv2d_transpose' op conv2d_transpose_c2: expected operands of four dimensions, found 'tensor<4x4x6xf32>'}}
   %y = graph.conv2d_transpose %x, %w {strides = [2, 2], padding = "SAME"} : (tensor<4x4x6xf32>, tensor<3x3x4x6xf32>) -> tensor<1x8x8x4xf32>

@@ -169,7 +169,7 @@ func.func @test(%x: tensor<2x4xf32>) {
 // -----
 
 func.func @test(%x: tensor<2x4xf32>) {
-  // expected-error @below {{'graph.split' op split_c3: num_split: expected a positive divisor of 4, found 3; size_splits allows parts that differ}}
+  // expected-error @below {{'graph.split' op split_c3: num_split: expected a positive divisor of 4, at most 65536, found 3; size_splits allows parts that differ}}
   %y = graph.split %x {axis = 1, num_split = 3} : (tensor<2x4xf32>) -> tensor<2x2xf32>
   return
 }
@@ -203,6 +203,38 @@ func.func @test(%x: tensor<2xf32>, %y: tensor<3xf32>) {
 func.func @test(%x: tensor<2xf32>, %y: tensor<2xf32>) {
   // expected-error @below {{'graph.stack' op stack_c3: axis: expected a dimension from -2 to 1, found 2}}
   %z = graph.stack %x, %y {axis = 2} : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<65537x0xf32>) {
+  // expected-error @below {{'graph.unstack' op unstack_c2: expected a dimension of at most 65536 elements, found 65537 in dimension 0 of 'tensor<65537x0xf32>'}}
+  %y = graph.unstack %x {axis = 0} : (tensor<65537x0xf32>) -> tensor<0xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<0xf32>) {
+  // expected-error @below {{'graph.split' op split_c3: num_split: expected a positive divisor of 0, at most 65536, found 4611686018427387904; size_splits allows parts that differ}}
+  %y = graph.split %x {axis = 0, num_split = 4611686018427387904} : (tensor<0xf32>) -> tensor<0xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<4xi64>) {
+  // expected-error @below {{'graph.pad' op pad_c3: constant_value: expected a number that 'i64' holds, found 1000000000000000052504760255204420248704468581108159154915854115511802457988908195786371375080447864043704443832883878176942523235360430575644792184786706982848387200926575803737830233794788090059368953234970799945081119038967640880074652742780142494579258788820056842838115669472196386865459400540160.000000}}
+  %y = graph.pad %x {paddings = [0, 1], constant_value = 1.0e300} : (tensor<4xi64>) -> tensor<5xi64>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<4xui8>) {
+  // expected-error @below {{'graph.pad' op pad_c3: constant_value: expected a number that 'ui8' holds, found -1.000000}}
+  %y = graph.pad %x {paddings = [0, 1], constant_value = -1.0} : (tensor<4xui8>) -> tensor<5xui8>
   return
 }
 
@@ -329,7 +361,7 @@ func.func @test(%x: tensor<4xf32>) {
 // -----
 
 func.func @test(%x: tensor<4xi32>) {
-  // expected-error @below {{'graph.pad' op pad_c3: constant_value: expected an integer for 'i32', found 0.500000}}
+  // expected-error @below {{'graph.pad' op pad_c3: constant_value: expected a number that 'i32' holds, found 0.500000}}
   %y = graph.pad %x {paddings = [0, 1], constant_value = 0.5} : (tensor<4xi32>) -> tensor<5xi32>
   return
 }

@@ -44,14 +44,20 @@ static LogicalResult checkChannels(const Inference &inference, int constraint,
          << convolution.layout().channels;
 }
 
+static LogicalResult checkGroups(const Inference &inference, int constraint, const Convolution &convolution) {
+  int64_t groups = convolution.groups;
+  if (groups >= 1 && convolution.channels() % groups == 0 && convolution.outputChannels() % groups == 0)
+    return success();
+  return inference.violates(constraint)
+         << "groups: expected a positive divisor of the channels and output channels, "
+         << convolution.channels() << " and " << convolution.outputChannels() << ", found " << groups;
+}
+
 LogicalResult systole::graph::checkConvolution(const Inference &inference, int first,
                                                Convolution &convolution) {
   if (!convolution.depthwise) {
-    int64_t groups = convolution.groups;
-    if (groups < 1 || convolution.channels() % groups != 0 || convolution.outputChannels() % groups != 0)
-      return inference.violates(first)
-             << "groups: expected a positive divisor of the channels and output channels, "
-             << convolution.channels() << " and " << convolution.outputChannels() << ", found " << groups;
+    if (failed(checkGroups(inference, first, convolution)))
+      return failure();
     ++first;
   }
   if (failed(checkChannels(inference, first, convolution)) ||
@@ -141,6 +147,10 @@ LogicalResult Conv2DTransposeOp::infer(Adaptor adaptor, Inference &inference) {
   Convolution convolution =
       describeConvolution(adaptor, x.getShape(), typeOf(adaptor.getFilter()).getShape());
   convolution.groups = adaptor.getGroups();
+  // The channels aren't known yet; that the groups divide them is checked below.
+  if (convolution.groups < 1 || convolution.groups > maximumDimension)
+    return inference.violates(3) << "groups: expected a positive number below 2^31, found "
+                                 << convolution.groups;
   Windows windows;
   // Any image will do to check the attributes that its shape is computed from.
   if (failed(checkWindows(inference, 5, convolution.attributes, {1 << 30, 1 << 30},

@@ -52,29 +52,57 @@ Violation Inference::violatesCommon(int constraint) const {
   return Violation(emitError(*location)) << "'" << operationName << "' op graph_c" << constraint << ": ";
 }
 
-static bool isStaticTensor(Type type) {
-  auto tensor = llvm::dyn_cast<RankedTensorType>(type);
-  return tensor && tensor.hasStaticShape();
+namespace {
+
+/// Which constraint on every op a type breaks, and how to say so.
+struct TypeProblem {
+  int constraint;
+  StringRef text;
+};
+
+} // namespace
+
+static bool isWithinLimits(ArrayRef<int64_t> shape) {
+  int64_t elements = 1;
+  for (int64_t size : shape) {
+    if (size > maximumDimension)
+      return false;
+    elements = std::min(elements * size, maximumElements + 1);
+  }
+  return elements <= maximumElements;
 }
 
-static constexpr llvm::StringLiteral staticShapeAdvice =
-    ": expected a static shape; graphs are compiled for fixed sizes, so write each dimension as a number";
+static std::optional<TypeProblem> findProblem(Type type) {
+  auto tensor = llvm::dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape())
+    return TypeProblem{
+        1, "expected a static shape; graphs are compiled for fixed sizes, so write each dimension "
+           "as a number"};
+  if (!isWithinLimits(tensor.getShape()))
+    return TypeProblem{3, "expected dimensions below 2^31 and at most 2^40 elements"};
+  return std::nullopt;
+}
 
 LogicalResult Inference::checkOperands(ValueRange operands) const {
   for (auto [index, type] : llvm::enumerate(operands.getTypes()))
-    if (!isStaticTensor(type))
-      return violatesCommon(1) << "operand " << index << " is " << type << staticShapeAdvice;
+    if (auto problem = findProblem(type))
+      return violatesCommon(problem->constraint)
+             << "operand " << index << " is " << type << ": " << problem->text;
+  return success();
+}
+
+static LogicalResult verifyTypes(Operation *op, TypeRange types, StringRef kind) {
+  for (auto [index, type] : llvm::enumerate(types))
+    if (auto problem = findProblem(type))
+      return op->emitOpError("graph_c") << problem->constraint << ": " << kind << " " << index << " is "
+                                        << type << ": " << problem->text;
   return success();
 }
 
 LogicalResult systole::graph::verifyStaticTypes(Operation *op) {
-  for (auto [index, type] : llvm::enumerate(op->getOperandTypes()))
-    if (!isStaticTensor(type))
-      return op->emitOpError("graph_c1: operand ") << index << " is " << type << staticShapeAdvice;
-  for (auto [index, type] : llvm::enumerate(op->getResultTypes()))
-    if (!isStaticTensor(type))
-      return op->emitOpError("graph_c1: result ") << index << " is " << type << staticShapeAdvice;
-  return success();
+  if (failed(verifyTypes(op, op->getOperandTypes(), "operand")))
+    return failure();
+  return verifyTypes(op, op->getResultTypes(), "result");
 }
 
 LogicalResult systole::graph::verifyInference(InferTypeOpInterface op) {
@@ -123,11 +151,13 @@ LogicalResult Inference::checkAxes(int constraint, StringRef name, SmallVectorIm
 
 LogicalResult Inference::checkList(int constraint, StringRef name, ArrayRef<int64_t> values, int64_t count,
                                    int64_t least) const {
-  if (static_cast<int64_t>(values.size()) == count &&
-      llvm::all_of(values, [&](int64_t v) { return v >= least; }))
+  bool notTooLarge = llvm::all_of(values, [](int64_t value) { return value <= maximumDimension; });
+  bool notTooSmall = llvm::all_of(values, [&](int64_t value) { return value >= least; });
+  if (static_cast<int64_t>(values.size()) == count && notTooSmall && notTooLarge)
     return success();
   return violates(constraint) << name << ": expected " << count << " integers not below " << least
-                              << ", found " << formatIntegers(values);
+                              << (notTooLarge ? "" : ", all below 2^31") << ", found "
+                              << formatIntegers(values);
 }
 
 LogicalResult Inference::checkSameElement(int constraint, Value first, Value second) const {
@@ -139,6 +169,9 @@ LogicalResult Inference::checkSameElement(int constraint, Value first, Value sec
 }
 
 LogicalResult Inference::result(Type type) {
+  if (auto problem = findProblem(type))
+    return violatesCommon(problem->constraint)
+           << "result " << types.size() << " is " << type << ": " << problem->text;
   types.push_back(type);
   return success();
 }

@@ -3,10 +3,14 @@
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Graph/IR/Slices.h"
 
+#include <cmath>
 #include <numeric>
 
 using namespace mlir;
 using namespace systole::graph;
+
+/// An op has no more results: no program needs more, and a mistyped number shouldn't make billions.
+static constexpr int64_t maximumParts = 65536;
 
 //===----------------------------------------------------------------------===//
 // constant
@@ -153,10 +157,10 @@ static FailureOr<SmallVector<int64_t>> splitSizes(SplitOp::Adaptor adaptor, cons
                    << "expected num_split or size_splits, found " << (count ? "both" : "neither"));
   if (count) {
     int64_t parts = *count;
-    if (parts < 1 || size % parts != 0)
+    if (parts < 1 || parts > maximumParts || size % parts != 0)
       return Failure(inference.violates(3)
-                     << "num_split: expected a positive divisor of " << size << ", found " << parts
-                     << "; size_splits allows parts that differ");
+                     << "num_split: expected a positive divisor of " << size << ", at most " << maximumParts
+                     << ", found " << parts << "; size_splits allows parts that differ");
     return SmallVector<int64_t>(parts, size / parts);
   }
   bool valid =
@@ -178,7 +182,8 @@ LogicalResult SplitOp::infer(Adaptor adaptor, Inference &inference) {
   SmallVector<int64_t> shape(x.getShape());
   for (int64_t size : *sizes) {
     shape[axis] = size;
-    (void)inference.result(shape, x.getElementType());
+    if (failed(inference.result(shape, x.getElementType())))
+      return failure();
   }
   return success();
 }
@@ -205,10 +210,14 @@ LogicalResult UnstackOp::infer(Adaptor adaptor, Inference &inference) {
   int64_t axis = adaptor.getAxis();
   if (failed(inference.checkAxis(1, "axis", axis, x.getRank())))
     return failure();
+  if (x.getDimSize(axis) > maximumParts)
+    return inference.violates(2) << "expected a dimension of at most " << maximumParts << " elements, found "
+                                 << x.getDimSize(axis) << " in dimension " << axis << " of " << x;
   SmallVector<int64_t> shape(x.getShape());
   shape.erase(shape.begin() + axis);
   for (int64_t i = 0; i < x.getDimSize(axis); ++i)
-    (void)inference.result(shape, x.getElementType());
+    if (failed(inference.result(shape, x.getElementType())))
+      return failure();
   return success();
 }
 
@@ -236,6 +245,16 @@ LogicalResult StridedSliceOp::infer(Adaptor adaptor, Inference &inference) {
   return inference.result(slice->resultShape, x.getElementType());
 }
 
+/// Whether elements of this type can have the value; floats can have any, rounded.
+static bool fits(double value, Type element) {
+  if (isa<FloatType>(element))
+    return true;
+  unsigned width = element.getIntOrFloatBitWidth();
+  bool isSigned = width > 1 && !element.isUnsignedInteger();
+  double most = std::ldexp(1.0, isSigned ? width - 1 : width), least = isSigned ? -most : 0;
+  return value == std::trunc(value) && value >= least && value < most;
+}
+
 LogicalResult PadOp::infer(Adaptor adaptor, Inference &inference) {
   auto x = typeOf(adaptor.getX());
   SmallVector<int64_t> paddings = adaptor.getPaddings(), shape(x.getShape());
@@ -253,9 +272,9 @@ LogicalResult PadOp::infer(Adaptor adaptor, Inference &inference) {
     size += low + high;
   }
   double value = adaptor.getConstantValue();
-  if (!isa<FloatType>(x.getElementType()) && value != std::trunc(value))
-    return inference.violates(3) << "constant_value: expected an integer for " << x.getElementType()
-                                 << ", found " << std::to_string(value);
+  if (!fits(value, x.getElementType()))
+    return inference.violates(3) << "constant_value: expected a number that " << x.getElementType()
+                                 << " holds, found " << std::to_string(value);
   return inference.result(shape, x.getElementType());
 }
 

@@ -94,7 +94,8 @@ class Graph_InferredOp<string mnemonic, list<Trait> traits = []> : Graph_Op<mnem
         ::mlir::MLIRContext *context, ::std::optional<::mlir::Location> location, ::mlir::ValueRange operands,
         ::mlir::DictionaryAttr attributes, ::mlir::OpaqueProperties properties, ::mlir::RegionRange regions,
         ::llvm::SmallVectorImpl<::mlir::Type> &types) {
-      $cppClass::Adaptor adaptor(operands, attributes, properties, regions);
+      auto completed = ::systole::graph::completeProperties<$cppClass>(context, properties);
+      $cppClass::Adaptor adaptor(operands, attributes, completed, regions);
       ::systole::graph::Inference inference(context, location, getOperationName(), types);
       if (failed(inference.checkOperands(operands)))
         return ::mlir::failure();

@@ -33,6 +33,11 @@
 
 namespace systole::graph {
 
+/// No dimension is larger: so that sizes computed from sizes and attributes don't overflow.
+inline constexpr int64_t maximumDimension = (int64_t(1) << 31) - 1;
+/// No tensor has more elements, whatever machine it is compiled for.
+inline constexpr int64_t maximumElements = int64_t(1) << 40;
+
 /// The statically shaped tensor type of a value, which `Inference::checkOperands` has made sure of.
 inline mlir::RankedTensorType typeOf(mlir::Value value) {
   return llvm::cast<mlir::RankedTensorType>(value.getType());
@@ -79,20 +84,20 @@ public:
   /// Reports that a constraint on every op of the dialect doesn't hold.
   Violation violatesCommon(int constraint) const;
 
-  /// Checks that each operand is a statically shaped tensor (graph_c1).
+  /// Checks that each operand is a statically shaped tensor (graph_c1), not too large (graph_c3).
   mlir::LogicalResult checkOperands(mlir::ValueRange operands) const;
   /// Checks that `-rank <= axis < rank` and makes it nonnegative.
   mlir::LogicalResult checkAxis(int constraint, llvm::StringRef name, int64_t &axis, int64_t rank) const;
   /// Checks and normalizes each of `axes`, which must differ.
   mlir::LogicalResult checkAxes(int constraint, llvm::StringRef name, llvm::SmallVectorImpl<int64_t> &axes,
                                 int64_t rank) const;
-  /// Checks that a list has this many entries, and none below `least`.
+  /// Checks that a list has this many entries, none below `least` or above `maximumDimension`.
   mlir::LogicalResult checkList(int constraint, llvm::StringRef name, llvm::ArrayRef<int64_t> values,
                                 int64_t count, int64_t least) const;
   /// Checks that two values have the same element type.
   mlir::LogicalResult checkSameElement(int constraint, mlir::Value first, mlir::Value second) const;
 
-  /// Adds a result.
+  /// Adds a result, which must not be too large (graph_c3).
   mlir::LogicalResult result(mlir::Type type);
   mlir::LogicalResult result(llvm::ArrayRef<int64_t> shape, mlir::Type element);
 
@@ -124,10 +129,23 @@ private:
 std::optional<llvm::SmallVector<int64_t>> broadcastShapes(llvm::ArrayRef<int64_t> first,
                                                           llvm::ArrayRef<int64_t> second);
 
+/// An op's properties with defaults where the caller gave none: builders that take a list of attributes infer
+/// types before they fill them in.
+template <typename Op>
+typename Op::Properties completeProperties(mlir::MLIRContext *context, mlir::OpaqueProperties properties) {
+  typename Op::Properties completed;
+  if (properties)
+    completed = *properties.as<typename Op::Properties *>();
+  if constexpr (requires(mlir::OperationName name) { Op::populateDefaultProperties(name, completed); })
+    Op::populateDefaultProperties(mlir::OperationName(Op::getOperationName(), context), completed);
+  return completed;
+}
+
 /// Checks the written result types of an inferred op (graph_c2), and by inferring them its other constraints.
 mlir::LogicalResult verifyInference(mlir::InferTypeOpInterface op);
 
-/// Checks that an op's operands and results are statically shaped (graph_c1), where types aren't inferred.
+/// Checks that an op's operands and results are statically shaped (graph_c1) and not too large (graph_c3),
+/// where types aren't inferred.
 mlir::LogicalResult verifyStaticTypes(mlir::Operation *op);
 
 } // namespace systole::graph

@@ -3,6 +3,7 @@
 #include "Lowering.h"
 
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "llvm/ADT/StringMap.h"
@@ -123,6 +124,8 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {BatchNormInferenceOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormTrainingOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormGradOp::getOperationName(), &Lowering::convertBatchNorm},
+      {RngBitGeneratorOp::getOperationName(), &Lowering::convertRandomBits},
+      {chlo::TopKOp::getOperationName(), &Lowering::convertTopK},
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},
   };

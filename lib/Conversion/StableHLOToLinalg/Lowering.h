@@ -27,6 +27,9 @@ public:
 private:
   friend class BatchNormalization;
   using Values = llvm::SmallVector<mlir::Value>;
+  /// Whether the elements of one place come strictly before those of another: lhs and rhs of each input in
+  /// turn.
+  using Before = llvm::function_ref<mlir::Value(mlir::OpBuilder &, mlir::ValueRange)>;
 
   // Blocks and ops.
   mlir::LogicalResult convertOps(mlir::Block &block);
@@ -62,6 +65,7 @@ private:
   mlir::LogicalResult convertReduceWindow(mlir::Operation *op);
   mlir::LogicalResult convertSelectAndScatter(mlir::Operation *op);
   mlir::LogicalResult convertSort(mlir::Operation *op);
+  mlir::LogicalResult convertTopK(mlir::Operation *op);
   mlir::LogicalResult convertWhile(mlir::Operation *op);
   mlir::LogicalResult convertBranches(mlir::Operation *op);
   mlir::LogicalResult convertBatchNorm(mlir::Operation *op);
@@ -95,7 +99,8 @@ private:
 
   /// A new buffer, and what it holds as a tensor: for loops that write single elements.
   mlir::Value allocate(mlir::Location location, mlir::RankedTensorType type);
-  /// The buffer of `tensor`, to be read until the next op on tensors is built: what that writes isn't known here.
+  /// The buffer of `tensor`, to be read until the next op on tensors is built: what that writes isn't known
+  /// here.
   mlir::Value readBuffer(mlir::Location location, mlir::Value tensor);
   mlir::Value asTensor(mlir::Location location, mlir::Value buffer, bool writable);
   void storeTensor(mlir::Location location, mlir::Value tensor, mlir::Value buffer, bool restrict);
@@ -117,6 +122,10 @@ private:
                                       mlir::ValueRange initialValues, mlir::Value windowShape,
                                       llvm::ArrayRef<mlir::AffineMap> maps,
                                       llvm::ArrayRef<mlir::utils::IteratorType> iterators);
+
+  /// The buffers of `inputs`, sorted together along a dimension, stably.
+  Values sortBuffers(mlir::Location location, mlir::ValueRange inputs, llvm::ArrayRef<mlir::Type> elements,
+                     int64_t dimension, Before before);
 
   mlir::OpBuilder &builder;
   mlir::SymbolTable symbols;

@@ -76,8 +76,9 @@ Value convertToBoolean(Scalars s, Value value) {
   return s.make<arith::CmpIOp>(CmpIPredicate::ne, value, s.integer(type, 0));
 }
 
-/// The order of the bits as integers, of which the negative ones run backward.
-Value totalOrderKey(Scalars s, Value value) {
+} // namespace
+
+Value systole::totalOrderKey(Scalars s, Value value) {
   unsigned width = value.getType().getIntOrFloatBitWidth();
   Type type = s.builder.getIntegerType(width);
   Value bits = s.make<arith::BitcastOp>(type, value);
@@ -85,6 +86,8 @@ Value totalOrderKey(Scalars s, Value value) {
   Value magnitudeMask = s.make<arith::ShRUIOp>(sign, s.integer(type, 1));
   return s.make<arith::XOrIOp>(bits, magnitudeMask);
 }
+
+namespace {
 
 CmpIPredicate integerPredicate(ComparisonDirection direction, bool isUnsigned) {
   switch (direction) {

@@ -37,6 +37,9 @@ mlir::Value emitComplexOp(Scalars scalars, mlir::Operation *op, mlir::ValueRange
 mlir::Value emitCompare(Scalars scalars, mlir::Operation *op, mlir::ValueRange operands);
 /// A conversion between element types; floats saturate to integers, and NaN becomes zero.
 mlir::Value emitConvert(Scalars scalars, mlir::Value value, mlir::Type from, mlir::Type to);
+/// A float's place in the total order, as an integer: that of its bits, of which the negative ones run
+/// backward.
+mlir::Value totalOrderKey(Scalars scalars, mlir::Value value);
 /// Rounds an f32 to `exponentBits` and `mantissaBits` and back.
 mlir::Value emitReducePrecision(Scalars scalars, mlir::Value value, unsigned exponentBits,
                                 unsigned mantissaBits);

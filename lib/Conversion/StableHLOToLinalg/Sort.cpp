@@ -1,12 +1,15 @@
-//===- Sort.cpp - sort and select_and_scatter -----------------------------===//
+//===- Sort.cpp - sort and top_k ------------------------------------------===//
 
 #include "Lowering.h"
 
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace systole;
@@ -89,32 +92,22 @@ private:
 
 } // namespace
 
-LogicalResult Lowering::convertSort(Operation *op) {
-  auto sort = cast<SortOp>(op);
-  Location location = op->getLoc();
-  auto type = cast<RankedTensorType>(sort.getInputs()[0].getType());
-  int64_t dimension = sort.getDimension() < 0 ? sort.getDimension() + type.getRank() : sort.getDimension();
+SmallVector<Value> Lowering::sortBuffers(Location location, ValueRange inputs, ArrayRef<Type> elements,
+                                         int64_t dimension, Before before) {
+  auto type = cast<RankedTensorType>(inputs[0].getType());
   int64_t extent = type.getDimSize(dimension);
-  auto elements = llvm::map_to_vector(op->getResultTypes(), [](Type t) { return getElementTypeOrSelf(t); });
-  Values inputs, results, lines, scratch;
-  for (Value input : get(sort.getInputs())) {
+  Values sources, results, lines, scratch;
+  for (Value input : inputs) {
     auto tensor = cast<RankedTensorType>(input.getType());
-    inputs.push_back(readBuffer(location, input));
+    sources.push_back(readBuffer(location, input));
     results.push_back(allocate(location, tensor));
     lines.push_back(allocate(location, tensor.clone({extent})));
     scratch.push_back(allocate(location, tensor.clone({extent})));
   }
-  bool known = true;
-  auto compare = [&](OpBuilder &nested, ValueRange arguments) -> Value {
-    FailureOr<Values> result = emitScalarRegion(nested, sort.getComparator(), arguments);
-    known &= succeeded(result);
-    return succeeded(result) ? result->front() : Scalars{nested, location}.integer(nested.getI1Type(), 0);
-  };
   SmallVector<int64_t> others(type.getShape());
   others.erase(others.begin() + dimension);
   loopNest(location, others, [&](ValueRange outer) {
     auto copy = [&](ValueRange from, ValueRange to, bool fromLine) {
-      OpBuilder::InsertionGuard guard(builder);
       loopNest(location, extent, [&](ValueRange along) {
         Values place(outer);
         place.insert(place.begin() + dimension, along[0]);
@@ -125,13 +118,66 @@ LogicalResult Lowering::convertSort(Operation *op) {
         }
       });
     };
-    copy(inputs, lines, /*fromLine=*/false);
-    MergeSorter(builder, location, extent, elements, compare).sort(lines, scratch);
+    copy(sources, lines, /*fromLine=*/false);
+    MergeSorter(builder, location, extent, SmallVector<Type>(elements), before).sort(lines, scratch);
     copy(lines, results, /*fromLine=*/true);
   });
+  return results;
+}
+
+LogicalResult Lowering::convertSort(Operation *op) {
+  auto sort = cast<SortOp>(op);
+  int64_t rank = cast<RankedTensorType>(sort.getInputs()[0].getType()).getRank();
+  int64_t dimension = sort.getDimension() < 0 ? sort.getDimension() + rank : sort.getDimension();
+  auto elements = llvm::map_to_vector(op->getResultTypes(), [](Type t) { return getElementTypeOrSelf(t); });
+  bool known = true;
+  Values results =
+      sortBuffers(op->getLoc(), get(sort.getInputs()), elements, dimension,
+                  [&](OpBuilder &nested, ValueRange arguments) -> Value {
+                    FailureOr<Values> result = emitScalarRegion(nested, sort.getComparator(), arguments);
+                    known &= succeeded(result);
+                    return succeeded(result) ? result->front()
+                                             : Scalars{nested, op->getLoc()}.integer(nested.getI1Type(), 0);
+                  });
   if (!known)
     return failure();
-  set(op, llvm::map_to_vector(results,
-                              [&](Value buffer) { return asTensor(location, buffer, /*writable=*/true); }));
+  set(op, llvm::map_to_vector(
+              results, [&](Value buffer) { return asTensor(op->getLoc(), buffer, /*writable=*/true); }));
+  return success();
+}
+
+/// The k largest along the last dimension, and where they were: the front of a sort from the top, in which
+/// NaN is above everything and equal elements keep their order.
+LogicalResult Lowering::convertTopK(Operation *op) {
+  auto topK = cast<chlo::TopKOp>(op);
+  Location location = op->getLoc();
+  auto source = cast<RankedTensorType>(topK.getOperand().getType());
+  int64_t last = source.getRank() - 1;
+  Type element = source.getElementType();
+  auto indexType = storageTensor(source.clone(builder.getI32Type()));
+  Value indices = generate(location, indexType, {}, {}, [&](Scalars s, ValueRange) {
+    return s.make<arith::IndexCastOp>(s.builder.getI32Type(), s.make<linalg::IndexOp>(last));
+  });
+  Values sorted = sortBuffers(
+      location, {get(topK.getOperand()), indices}, {element, builder.getI32Type()}, last,
+      [&](OpBuilder &nested, ValueRange v) {
+        Scalars s{nested, location};
+        if (!isa<FloatType>(element))
+          return s.make<arith::CmpIOp>(isUnsignedElement(element) ? CmpIPredicate::ugt : CmpIPredicate::sgt,
+                                       v[0], v[1]);
+        return s.make<arith::CmpIOp>(CmpIPredicate::sgt, totalOrderKey(s, v[0]), totalOrderKey(s, v[1]));
+      });
+  Values results;
+  for (auto [buffer, type] : llvm::zip_equal(sorted, op->getResultTypes())) {
+    ArrayRef<int64_t> shape = cast<RankedTensorType>(type).getShape();
+    auto attributes = [&](auto numbers) {
+      return llvm::map_to_vector(numbers, [&](int64_t n) { return OpFoldResult(builder.getIndexAttr(n)); });
+    };
+    SmallVector<int64_t> zeros(shape.size(), 0), ones(shape.size(), 1);
+    results.push_back(tensor::ExtractSliceOp::create(
+        builder, location, asTensor(location, buffer, /*writable=*/true), attributes(zeros),
+        attributes(SmallVector<int64_t>(shape)), attributes(ones)));
+  }
+  set(op, results);
   return success();
 }

@@ -26,9 +26,7 @@ constexpr char source[] = R"(
   })";
 
 CpuArtifact compile(const CpuOptions &options) {
-  mlir::DialectRegistry registry;
-  systole::registerAllDialects(registry);
-  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+  mlir::MLIRContext context(inputDialects(), mlir::MLIRContext::Threading::DISABLED);
   auto module = mlir::parseSourceString<mlir::ModuleOp>(source, &context);
   auto artifact = compileForCpu(*module, options);
   EXPECT_TRUE(succeeded(artifact));
@@ -117,9 +115,7 @@ TEST(CpuAheadOfTime, CProgramLinksTheObjectFile) {
 }
 
 TEST(CpuAheadOfTime, RefusesAnUnknownCpu) {
-  mlir::DialectRegistry registry;
-  systole::registerAllDialects(registry);
-  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+  mlir::MLIRContext context(inputDialects(), mlir::MLIRContext::Threading::DISABLED);
   auto module = mlir::parseSourceString<mlir::ModuleOp>(source, &context);
   std::string message;
   mlir::ScopedDiagnosticHandler handler(&context,

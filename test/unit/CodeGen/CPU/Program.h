@@ -4,8 +4,11 @@
 #define SYSTOLE_TEST_UNIT_CODEGEN_CPU_PROGRAM_H
 
 #include "systole/CodeGen/CPU/CpuJit.h"
-#include "systole/Compiler/Registration.h"
+#include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
 #include "gtest/gtest.h"
@@ -14,13 +17,19 @@
 
 namespace systole::cpu {
 
+/// The dialects that programs are written in.
+inline mlir::DialectRegistry inputDialects() {
+  mlir::DialectRegistry registry;
+  registry.insert<mlir::func::FuncDialect, stablehlo::StableHLODialect, chlo::CHLODialect,
+                  kernel::KernelDialect>();
+  return registry;
+}
+
 /// A program of StableHLO, compiled in this process.
 class Program {
 public:
   explicit Program(llvm::StringRef text, const CpuOptions &options = {}) {
-    mlir::DialectRegistry registry;
-    registerAllDialects(registry);
-    mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+    mlir::MLIRContext context(inputDialects(), mlir::MLIRContext::Threading::DISABLED);
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     if (!module)
       return;

@@ -79,19 +79,30 @@ static FailureOr<Value> emitConstant(Scalars s, ConstantOp op) {
   return s.integer(computeType(element), *elements.getValues<llvm::APInt>().begin());
 }
 
+/// What `op`, in a computation on single elements, takes from outside of it.
+static FailureOr<Value> emitCapture(Scalars s, Operation &op, Value captured) {
+  if (auto constant = captured.getDefiningOp<ConstantOp>())
+    return emitConstant(s, constant);
+  return op.emitOpError(
+      "uses a value from outside of its region, which the CPU path takes only from constants; "
+      "pass it in as an operand");
+}
+
 FailureOr<SmallVector<Value>> systole::emitScalarRegion(OpBuilder &builder, Region &region,
                                                         ValueRange arguments) {
   IRMapping values;
   Block &block = region.front();
   values.map(block.getArguments(), arguments);
-  auto lookUp = [&](ValueRange operands) -> FailureOr<SmallVector<Value>> {
+  auto lookUp = [&](Operation &op) -> FailureOr<SmallVector<Value>> {
     SmallVector<Value> found;
-    for (Value operand : operands) {
-      found.push_back(values.lookupOrNull(operand));
-      if (!found.back())
-        return emitError(operand.getLoc(),
-                         "a computation on single elements uses this value from outside of it; pass "
-                         "it in as an operand");
+    for (Value operand : op.getOperands()) {
+      if (!values.contains(operand)) {
+        FailureOr<Value> captured = emitCapture({builder, op.getLoc()}, op, operand);
+        if (failed(captured))
+          return failure();
+        values.map(operand, *captured);
+      }
+      found.push_back(values.lookup(operand));
     }
     return found;
   };
@@ -104,7 +115,7 @@ FailureOr<SmallVector<Value>> systole::emitScalarRegion(OpBuilder &builder, Regi
       values.map(constant.getResult(), *value);
       continue;
     }
-    FailureOr<SmallVector<Value>> operands = lookUp(op.getOperands());
+    FailureOr<SmallVector<Value>> operands = lookUp(op);
     if (failed(operands))
       return failure();
     // On single elements these change nothing.
@@ -114,5 +125,5 @@ FailureOr<SmallVector<Value>> systole::emitScalarRegion(OpBuilder &builder, Regi
       return op.emitOpError("has no form on single elements for these types in the CPU backend");
     values.map(op.getResult(0), result);
   }
-  return lookUp(block.getTerminator()->getOperands());
+  return lookUp(*block.getTerminator());
 }

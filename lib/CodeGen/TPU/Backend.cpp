@@ -52,7 +52,7 @@ FailureOr<machine::Program> tpu::compileToMachineIR(ProgramOp program, const isa
     tpu::machine::scheduleForPressure(*code, machine, options);
   if (last == BackendStep::Order)
     return code;
-  FailureOr<int64_t> spilled = tpu::machine::allocateRegisters(*code, options, program.getLoc());
+  FailureOr<int64_t> spilled = tpu::machine::allocateRegisters(*code, machine, options, program.getLoc());
   if (failed(spilled))
     return failure();
   if (statistics)

@@ -82,7 +82,7 @@ public:
     }
   }
 
-  mlir::FailureOr<int64_t> run(mlir::Location location);
+  mlir::FailureOr<int64_t> run(const isa::MachineModel &machine, mlir::Location location);
 
 private:
   using Queued = std::pair<int64_t, unsigned>;
@@ -196,7 +196,7 @@ void Allocator::rewrite() {
   }
 }
 
-mlir::FailureOr<int64_t> Allocator::run(mlir::Location location) {
+mlir::FailureOr<int64_t> Allocator::run(const isa::MachineModel &machine, mlir::Location location) {
   for (unsigned index = 0; index < intervals.size(); ++index)
     if (!intervals[index].ranges.empty())
       enqueue(index);
@@ -209,13 +209,13 @@ mlir::FailureOr<int64_t> Allocator::run(mlir::Location location) {
       return mlir::emitError(location) << "one instruction needs more registers than the machine has";
     spill(index);
   }
-  if (failed(spiller.finish(location)))
+  if (failed(spiller.finish(machine, location)))
     return mlir::failure();
   rewrite();
   return spiller.getNumSpilled();
 }
 
-mlir::FailureOr<int64_t> machine::allocateRegisters(Program &program, const BackendOptions &options,
-                                                    mlir::Location location) {
-  return Allocator(program, options).run(location);
+mlir::FailureOr<int64_t> machine::allocateRegisters(Program &program, const isa::MachineModel &machine,
+                                                    const BackendOptions &options, mlir::Location location) {
+  return Allocator(program, options).run(machine, location);
 }

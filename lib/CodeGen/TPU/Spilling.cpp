@@ -239,9 +239,12 @@ void Spiller::insertAdded() {
   }
 }
 
-mlir::LogicalResult Spiller::finish(mlir::Location location) {
-  if (failed(assignAddresses(true, kFirstSpillRow, isa::sublanes, kSpillRowLimit, location)) ||
-      failed(assignAddresses(false, kFirstSpillWord, 1, kSpillWordLimit, location)))
+mlir::LogicalResult Spiller::finish(const isa::MachineModel &machine, mlir::Location location) {
+  // A machine may have less memory than the place that is set aside.
+  int32_t rows = std::clamp<int64_t>(machine.vmemRows, kFirstSpillRow, kSpillRowLimit);
+  int32_t words = std::clamp<int64_t>(machine.smemWords, kFirstSpillWord, kSpillWordLimit);
+  if (failed(assignAddresses(true, kFirstSpillRow, isa::sublanes, rows, location)) ||
+      failed(assignAddresses(false, kFirstSpillWord, 1, words, location)))
     return mlir::failure();
   insertAdded();
   return mlir::success();

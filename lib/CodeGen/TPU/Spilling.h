@@ -5,6 +5,8 @@
 
 #include "LiveIntervals.h"
 
+#include "systole/ISA/MachineModel.h"
+
 #include "mlir/IR/Location.h"
 #include "mlir/Support/LogicalResult.h"
 
@@ -22,7 +24,7 @@ public:
 
   /// Gives memory to what was spilled and inserts the added instructions. Fails with a diagnostic if the
   /// memory set aside for it is too small.
-  mlir::LogicalResult finish(mlir::Location location);
+  mlir::LogicalResult finish(const isa::MachineModel &machine, mlir::Location location);
 
   int64_t getNumSpilled() const { return numSpilled; }
 

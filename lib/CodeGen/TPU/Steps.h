@@ -27,8 +27,8 @@ void scheduleForPressure(Program &program, const isa::MachineModel &machine, con
 /// Replaces virtual registers by physical ones, adding loads and stores of what doesn't fit. Fails with a
 /// diagnostic at `location` if that exceeds the memory that is set aside. Returns how many registers were
 /// spilled.
-mlir::FailureOr<int64_t> allocateRegisters(Program &program, const BackendOptions &options,
-                                           mlir::Location location);
+mlir::FailureOr<int64_t> allocateRegisters(Program &program, const isa::MachineModel &machine,
+                                           const BackendOptions &options, mlir::Location location);
 
 /// When each instruction of a block issues.
 struct BlockSchedule {

@@ -15,6 +15,7 @@
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -128,6 +129,12 @@ private:
   void forEachStart(const TensorView &starts, int64_t group, llvm::function_ref<void(mlir::Value, mlir::Value)> body,
                     llvm::function_ref<void(int64_t)> afterGroup);
   mlir::LogicalResult lowerSort(stablehlo::SortOp op);
+  mlir::LogicalResult lowerTopK(chlo::TopKOp op);
+  /// Whether the first elements, one of each operand, come before the second, as a mask.
+  using Comparator =
+      llvm::function_ref<mlir::FailureOr<mlir::Value>(llvm::ArrayRef<mlir::Value>, llvm::ArrayRef<mlir::Value>)>;
+  mlir::FailureOr<llvm::SmallVector<TensorView>> sortViews(mlir::Location location, llvm::ArrayRef<TensorView> operands,
+                                                           int64_t dimension, int64_t operations, Comparator compare);
   mlir::LogicalResult lowerSelectAndScatter(stablehlo::SelectAndScatterOp op);
   mlir::Value clampIndex(mlir::Value index, mlir::Type type, int64_t most);
   mlir::Value dynamicOffset(const TensorView &operand, llvm::ArrayRef<TensorView> indices,

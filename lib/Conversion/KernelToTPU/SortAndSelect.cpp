@@ -12,28 +12,22 @@ namespace systole::tpu {
 
 /// A bitonic network over the dimension, padded to a power of two: each pass compares elements `distance` apart, for all lines at
 /// once. The original index breaks ties, which makes the order total, the sort stable, and the padding, whose indices are largest, last.
-LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
-  Location location = op.getLoc();
-  auto type = cast<RankedTensorType>(op.getInputs()[0].getType());
-  int64_t rank = type.getRank(), dimension = static_cast<int64_t>(op.getDimension());
-  dimension += dimension < 0 ? rank : 0;
-  int64_t size = rank == 0 ? 1 : type.getDimSize(dimension);
-  if (type.getNumElements() == 0 || size == 1) {
-    for (auto [input, result] : llvm::zip(op.getInputs(), op.getResults()))
-      bind(result, view(input));
-    return success();
-  }
+FailureOr<SmallVector<TensorView>> Lowering::sortViews(Location location, ArrayRef<TensorView> operands,
+                                                       int64_t dimension, int64_t operations, Comparator compare) {
+  SmallVector<int64_t> type(operands.front().shape);
+  int64_t rank = type.size(), size = rank == 0 ? 1 : type[dimension];
+  if (operands.front().numElements() == 0 || size == 1)
+    return SmallVector<TensorView>(operands);
   int64_t padded = llvm::bit_ceil<uint64_t>(size);
-  SmallVector<int64_t> shape(type.getShape()), zeros(rank, 0), ones(rank, 1);
+  SmallVector<int64_t> shape(type), zeros(rank, 0), ones(rank, 1);
   shape[dimension] = padded;
-  Type i32 = IntegerType::get(op.getContext(), 32);
+  Type i32 = IntegerType::get(module.getContext(), 32);
 
   SmallVector<TensorView> current, other;
-  for (Value input : op.getInputs()) {
-    TensorView source = view(input);
+  for (const TensorView &source : operands) {
     current.push_back(newTensor(shape, source.elementType));
     other.push_back(newTensor(shape, source.elementType));
-    copyView(location, source, sliceView(current.back(), zeros, type.getShape(), ones));
+    copyView(location, source, sliceView(current.back(), zeros, type, ones));
   }
   TensorView indices = iotaLine(location, padded, i32);
   indices.shape = shape;
@@ -44,7 +38,6 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
   TensorView spareIndices = newTensor(shape, i32);
 
   size_t count = current.size();
-  Block &comparator = op.getComparator().front();
   for (int64_t block = 2; block <= padded; block *= 2) {
     for (int64_t distance = block / 2; distance > 0; distance /= 2) {
       // One half of each pair of neighbours `distance` apart, as [pairs of ranges, range].
@@ -71,13 +64,8 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
       inputs.push_back(pairs);
       auto pass = [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
         ArrayRef<Value> low = registers.take_front(count), high = registers.slice(count, count);
-        auto compare = [&](ArrayRef<Value> a, ArrayRef<Value> b) {
-          SmallVector<Value> arguments;
-          for (size_t i = 0; i + 1 < count; ++i)
-            llvm::append_values(arguments, a[i], b[i]);
-          return evaluateBody(kernel, comparator, arguments);
-        };
-        FailureOr<SmallVector<Value>> highFirst = compare(high, low), lowFirst = compare(low, high);
+        FailureOr<Value> highFirst = compare(high.drop_back(), low.drop_back());
+        FailureOr<Value> lowFirst = compare(low.drop_back(), high.drop_back());
         if (failed(highFirst) || failed(lowFirst))
           return failure();
         auto word = [&](Value mask) { return kernel.maskToInteger(mask); };
@@ -86,8 +74,8 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
             kernel, word(kernel.compareI(arith::CmpIPredicate::slt, low.back(), last)),
             word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), last)));
         Value byIndex = word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), low.back()));
-        Value tied = arith::XOrIOp::create(kernel, word(lowFirst->front()), kernel.integerVector(1));
-        Value byValue = arith::OrIOp::create(kernel, word(highFirst->front()),
+        Value tied = arith::XOrIOp::create(kernel, word(*lowFirst), kernel.integerVector(1));
+        Value byValue = arith::OrIOp::create(kernel, word(*highFirst),
                                              arith::AndIOp::create(kernel, tied, byIndex));
         Value swaps = arith::SelectOp::create(kernel, kernel.integerToMask(bothReal), byValue, byIndex);
         Value descends = arith::AndIOp::create(kernel, registers.back(), kernel.integerVector(block / (2 * distance)));
@@ -100,7 +88,7 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
           results.push_back(arith::SelectOp::create(kernel, mask, low[i], high[i]));
         return results;
       };
-      if (failed(emitElementwiseKernel(kernel, location, inputs, outputs, 16 + comparator.getOperations().size(), pass)))
+      if (failed(emitElementwiseKernel(kernel, location, inputs, outputs, 16 + operations, pass)))
         return failure();
       std::swap(current, other);
       // The line of indices was only read.
@@ -108,8 +96,61 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
         other.back() = spareIndices;
     }
   }
-  for (auto [result, sorted] : llvm::zip(op.getResults(), current))
-    bind(result, sliceView(sorted, zeros, type.getShape(), ones));
+  SmallVector<TensorView> results;
+  for (const TensorView &sorted : ArrayRef(current).drop_back())
+    results.push_back(sliceView(sorted, zeros, type, ones));
+  return results;
+}
+
+LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
+  int64_t rank = cast<RankedTensorType>(op.getInputs()[0].getType()).getRank();
+  int64_t dimension = static_cast<int64_t>(op.getDimension());
+  SmallVector<TensorView> operands;
+  for (Value input : op.getInputs())
+    operands.push_back(view(input));
+  Block &comparator = op.getComparator().front();
+  auto compare = [&](ArrayRef<Value> a, ArrayRef<Value> b) -> FailureOr<Value> {
+    SmallVector<Value> arguments;
+    for (auto [first, second] : llvm::zip(a, b))
+      llvm::append_values(arguments, first, second);
+    FailureOr<SmallVector<Value>> result = evaluateBody(kernel, comparator, arguments);
+    return failed(result) ? FailureOr<Value>() : result->front();
+  };
+  FailureOr<SmallVector<TensorView>> sorted =
+      sortViews(op.getLoc(), operands, dimension < 0 ? dimension + rank : dimension,
+                comparator.getOperations().size(), compare);
+  if (failed(sorted))
+    return failure();
+  for (auto [result, sortedView] : llvm::zip(op.getResults(), *sorted))
+    bind(result, sortedView);
+  return success();
+}
+
+/// The first k of the sorted lines: descending, and floats by their total order, as XLA does.
+LogicalResult Lowering::lowerTopK(chlo::TopKOp op) {
+  TensorView operand = view(op.getOperand());
+  int64_t last = static_cast<int64_t>(operand.shape.size()) - 1;
+  Type type = operand.elementType, i32 = IntegerType::get(op.getContext(), 32);
+  TensorView indices = iotaLine(op.getLoc(), operand.shape[last], i32);
+  indices.shape = operand.shape;
+  indices.strides.assign(operand.shape.size(), 0);
+  indices.strides[last] = 1;
+  auto isGreater = [&](ArrayRef<Value> a, ArrayRef<Value> b) -> FailureOr<Value> {
+    Value left = a[0], right = b[0];
+    if (isa<FloatType>(type)) {
+      left = getTotalOrderKey(kernel, left);
+      right = getTotalOrderKey(kernel, right);
+    }
+    auto predicate = type.isUnsignedInteger() ? arith::CmpIPredicate::ult : arith::CmpIPredicate::slt;
+    return kernel.compareI(predicate, right, left);
+  };
+  FailureOr<SmallVector<TensorView>> sorted = sortViews(op.getLoc(), {operand, indices}, last, 4, isGreater);
+  if (failed(sorted))
+    return failure();
+  SmallVector<int64_t> zeros(last + 1, 0), ones(last + 1, 1), shape(operand.shape);
+  shape[last] = static_cast<int64_t>(op.getK());
+  bind(op.getValues(), sliceView((*sorted)[0], zeros, shape, ones));
+  bind(op.getIndices(), sliceView((*sorted)[1], zeros, shape, ones));
   return success();
 }
 

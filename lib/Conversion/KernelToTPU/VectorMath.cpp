@@ -73,7 +73,6 @@ private:
   Value remainder();
   Value power();
   Value compare(stablehlo::CompareOp compareOp);
-  Value totalOrderKey(Value value);
   Value reducePrecision(stablehlo::ReducePrecisionOp reduce);
 
   KernelBuilder &kernel;
@@ -296,13 +295,6 @@ Value Evaluator::evaluateBinary() {
       .Default([](Operation *) { return Value(); });
 }
 
-/// Orders all bit patterns of a float as integers: negative NaN, -inf, … -0, +0, … +inf, NaN.
-Value Evaluator::totalOrderKey(Value value) {
-  Value bits = kernel.bitcast(value, kernel.integers());
-  Value isNegative = kernel.compareI(arith::CmpIPredicate::slt, bits, integer(0));
-  return select(isNegative, arith::XOrIOp::create(kernel, bits, integer(0x7FFFFFFF)), bits);
-}
-
 Value Evaluator::compare(stablehlo::CompareOp compareOp) {
   using Direction = stablehlo::ComparisonDirection;
   Value a = operands[0], b = operands[1];
@@ -320,8 +312,8 @@ Value Evaluator::compare(stablehlo::CompareOp compareOp) {
     return compareF(predicate, a, b);
   }
   if (isFloat()) {
-    a = totalOrderKey(a);
-    b = totalOrderKey(b);
+    a = getTotalOrderKey(kernel, a);
+    b = getTotalOrderKey(kernel, b);
   } else if (isMaskType(type)) {
     a = kernel.maskToInteger(a);
     b = kernel.maskToInteger(b);
@@ -367,6 +359,8 @@ FailureOr<Value> Evaluator::evaluateOther() {
     FailureOr<SmallVector<Value>> results = evaluateBody(kernel, map.getComputation().front(), operands);
     return failed(results) ? FailureOr<Value>() : results->front();
   }
+  if (Value value = evaluateFrameworkOp(kernel, op, operands))
+    return value;
   return op->emitOpError("has no TPU form as an elementwise op");
 }
 
@@ -392,6 +386,13 @@ std::pair<Value, Value> divideUnsigned(KernelBuilder &kernel, Value n, Value d) 
 }
 
 } // namespace
+
+Value getTotalOrderKey(KernelBuilder &kernel, Value value) {
+  Value bits = kernel.bitcast(value, kernel.integers());
+  Value isNegative = kernel.compareI(arith::CmpIPredicate::slt, bits, kernel.integerVector(0));
+  Value inverted = arith::XOrIOp::create(kernel, bits, kernel.integerVector(0x7FFFFFFF));
+  return arith::SelectOp::create(kernel, isNegative, inverted, bits);
+}
 
 std::pair<Value, Value> divideIntegers(KernelBuilder &kernel, Value lhs, Value rhs, bool isSigned) {
   Value zero = kernel.integerVector(0);

@@ -17,6 +17,9 @@ bool isElementwise(mlir::Operation *op);
 mlir::FailureOr<mlir::Value> evaluateElementwise(KernelBuilder &kernel, mlir::Operation *op,
                                                  llvm::ArrayRef<mlir::Value> operands);
 
+/// The same for chlo's functions; null where there is none.
+mlir::Value evaluateFrameworkOp(KernelBuilder &kernel, mlir::Operation *op, llvm::ArrayRef<mlir::Value> operands);
+
 /// A register full of a constant.
 mlir::Value splatConstant(KernelBuilder &kernel, mlir::Attribute value, mlir::Type elementType);
 
@@ -27,6 +30,9 @@ mlir::FailureOr<llvm::SmallVector<mlir::Value>> evaluateBody(KernelBuilder &kern
 /// Quotient and remainder, as StableHLO defines them also for zero divisors and overflow.
 std::pair<mlir::Value, mlir::Value> divideIntegers(KernelBuilder &kernel, mlir::Value lhs, mlir::Value rhs,
                                                    bool isSigned);
+
+/// Orders all bit patterns of a float as integers: negative NaN, -inf, ... -0, +0, ... +inf, NaN.
+mlir::Value getTotalOrderKey(KernelBuilder &kernel, mlir::Value value);
 
 /// Rounds or wraps a register to what `elementType` can hold.
 mlir::Value wrapTo(KernelBuilder &kernel, mlir::Value value, mlir::Type elementType);

@@ -8,6 +8,7 @@
 #include "Agreement.h"
 
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 #include "systole/Reference/Evaluator.h"
@@ -35,7 +36,7 @@ class AgreementTest : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(AgreementTest, EmulatorEqualsReference) {
   DialectRegistry registry;
-  registry.insert<func::FuncDialect, arith::ArithDialect, scf::SCFDialect, stablehlo::StableHLODialect,
+  registry.insert<func::FuncDialect, arith::ArithDialect, scf::SCFDialect, stablehlo::StableHLODialect, chlo::CHLODialect,
                   kernel::KernelDialect, tpu::TPUDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   context.loadAllAvailableDialects();

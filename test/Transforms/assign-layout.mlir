@@ -101,7 +101,7 @@ func.func @kept(%x: tensor<1x8x8x2xf32>, %w: tensor<1x1x2x2xf32>, %y: tensor<1x2
 
 // -----
 
-// Slices, pads, concatenations, reversals and reductions over all but the features let the transpose through.
+// Slices, pads, concatenations, reversals and reductions whose order does not matter let the transpose through.
 // CHECK-LABEL: func @through
 // CHECK: stablehlo.convolution
 // CHECK-NOT: stablehlo.transpose
@@ -109,7 +109,7 @@ func.func @kept(%x: tensor<1x8x8x2xf32>, %w: tensor<1x1x2x2xf32>, %y: tensor<1x2
 // CHECK: stablehlo.pad {{.*}} low = [0, 1, 0, 0], high = [0, 0, 2, 0]
 // CHECK: stablehlo.reverse {{.*}} dims = [2]
 // CHECK: stablehlo.concatenate {{.*}} dim = 3
-// CHECK: stablehlo.reduce({{.*}}) applies stablehlo.add across dimensions = [1, 2]
+// CHECK: stablehlo.reduce({{.*}}) applies stablehlo.maximum across dimensions = [1, 2]
 // CHECK-NEXT: return
 func.func @through(%x: tensor<1x8x8x2xf32>, %w: tensor<1x1x2x2xf32>, %z: tensor<f32>) -> tensor<1x4xf32> {
   %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, f, 0, 1], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x8x8x2xf32>, tensor<1x1x2x2xf32>) -> tensor<1x2x8x8xf32>
@@ -117,6 +117,6 @@ func.func @through(%x: tensor<1x8x8x2xf32>, %w: tensor<1x1x2x2xf32>, %z: tensor<
   %2 = stablehlo.pad %1, %z, low = [0, 0, 1, 0], high = [0, 0, 0, 2], interior = [0, 0, 0, 0] : (tensor<1x2x4x8xf32>, tensor<f32>) -> tensor<1x2x5x10xf32>
   %3 = stablehlo.reverse %2, dims = [3] : tensor<1x2x5x10xf32>
   %4 = stablehlo.concatenate %3, %3, dim = 1 : (tensor<1x2x5x10xf32>, tensor<1x2x5x10xf32>) -> tensor<1x4x5x10xf32>
-  %5 = stablehlo.reduce(%4 init: %z) applies stablehlo.add across dimensions = [2, 3] : (tensor<1x4x5x10xf32>, tensor<f32>) -> tensor<1x4xf32>
+  %5 = stablehlo.reduce(%4 init: %z) applies stablehlo.maximum across dimensions = [2, 3] : (tensor<1x4x5x10xf32>, tensor<f32>) -> tensor<1x4xf32>
   return %5 : tensor<1x4xf32>
 }

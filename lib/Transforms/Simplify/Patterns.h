@@ -27,6 +27,7 @@ void populatePadPatterns(mlir::RewritePatternSet &patterns);
 void populateSlicePatterns(mlir::RewritePatternSet &patterns);
 void populateIndexingPatterns(mlir::RewritePatternSet &patterns);
 void populateReductionPatterns(mlir::RewritePatternSet &patterns);
+void populateReductionReassociationPatterns(mlir::RewritePatternSet &patterns);
 void populateDotPatterns(mlir::RewritePatternSet &patterns);
 void populateConvolutionPatterns(mlir::RewritePatternSet &patterns);
 void populateBatchNormFoldingPatterns(mlir::RewritePatternSet &patterns);

@@ -24,6 +24,20 @@ bool isExact(Monoid monoid, Value value) {
   return isInteger(value) || (monoid != Monoid::Add && monoid != Monoid::Multiply);
 }
 
+// How many elements of a row a reduction takes side by side. A TPU spreads them over its lanes (docs/Numerics.md), so that two
+// reductions of the same elements give the same bits there only if this is the same; elsewhere the elements' order is enough.
+int64_t lanesOf(ArrayRef<int64_t> shape, ArrayRef<int64_t> dimensions) {
+  int64_t last = static_cast<int64_t>(shape.size()) - 1;
+  return llvm::is_contained(dimensions, last) ? shape[last] : 1;
+}
+
+// Whether reducing the same elements in a tensor of another shape gives the same bits on every target.
+bool isSameOrder(Monoid monoid, ReduceOp op, ArrayRef<int64_t> newShape, ArrayRef<int64_t> newDimensions) {
+  Value input = op.getInputs().front();
+  return isExact(monoid, input) ||
+         lanesOf(staticType(input).getShape(), op.getDimensions()) == lanesOf(newShape, newDimensions);
+}
+
 bool isIdempotent(Monoid monoid) {
   return monoid == Monoid::Minimum || monoid == Monoid::Maximum || monoid == Monoid::And || monoid == Monoid::Or;
 }
@@ -67,7 +81,8 @@ LogicalResult simplifyReduce(ReduceOp op, PatternRewriter &rewriter) {
 
 // Along dimensions of size one the reduction does nothing: reduce(x) → reduce(reshape(x)) along the others alone.
 LogicalResult dropUnitDimensions(ReduceOp op, PatternRewriter &rewriter) {
-  if (!simpleMonoid(op))
+  std::optional<Monoid> monoid = simpleMonoid(op);
+  if (!monoid)
     return failure();
   auto type = staticType(op.getInputs().front());
   SmallVector<int64_t> dimensions, shape;
@@ -81,6 +96,8 @@ LogicalResult dropUnitDimensions(ReduceOp op, PatternRewriter &rewriter) {
   }
   if (dimensions.empty() || dimensions.size() == op.getDimensions().size())
     return failure();
+  if (!isSameOrder(*monoid, op, shape, dimensions))
+    return rewriter.notifyMatchFailure(op, "a TPU would sum in another order");
   Value reshaped = ReshapeOp::create(rewriter, op.getLoc(), type.clone(shape), op.getInputs().front());
   rewriter.replaceOp(op, reduceInstead(op, reshaped, dimensions, rewriter));
   return success();
@@ -141,6 +158,8 @@ LogicalResult reduceOfTranspose(ReduceOp op, PatternRewriter &rewriter) {
   if (!llvm::is_sorted(reduced) && !isExact(*monoid, op.getInputs().front()))
     return rewriter.notifyMatchFailure(op, "a sum in another order would round differently");
   llvm::sort(reduced);
+  if (!isSameOrder(*monoid, op, staticType(transpose.getOperand()).getShape(), reduced))
+    return rewriter.notifyMatchFailure(op, "a TPU would sum in another order");
   Value smaller = reduceInstead(op, transpose.getOperand(), reduced, rewriter);
   SmallVector<int64_t> sorted(kept);
   llvm::sort(sorted);
@@ -176,7 +195,8 @@ bool matchRuns(ArrayRef<int64_t> from, ArrayRef<int64_t> to,
 // reduce(reshape(x)) → reshape(reduce(x)) where the reshape splits and merges reduced dimensions among themselves: the order
 // of the elements is the same.
 LogicalResult reduceOfReshape(ReduceOp op, PatternRewriter &rewriter) {
-  if (!simpleMonoid(op))
+  std::optional<Monoid> monoid = simpleMonoid(op);
+  if (!monoid)
     return failure();
   auto reshape = op.getInputs().front().getDefiningOp<ReshapeOp>();
   if (!reshape || !staticType(reshape.getOperand()))
@@ -197,6 +217,8 @@ LogicalResult reduceOfReshape(ReduceOp op, PatternRewriter &rewriter) {
   }
   if (dimensions.empty())
     return failure();
+  if (!isSameOrder(*monoid, op, staticType(reshape.getOperand()).getShape(), dimensions))
+    return rewriter.notifyMatchFailure(op, "a TPU would sum in another order");
   Value reduced = reduceInstead(op, reshape.getOperand(), dimensions, rewriter);
   rewriter.replaceOpWithNewOp<ReshapeOp>(op, op.getResult(0).getType(), reduced);
   return success();
@@ -225,9 +247,11 @@ LogicalResult reduceOfReduce(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// reduce_window over all of some dimensions and single elements of the others → reduce.
-LogicalResult windowToReduce(ReduceWindowOp op, PatternRewriter &rewriter) {
-  if (op.getInputs().size() != 1 || !kernel::matchMonoid(op.getBody()))
+// reduce_window over all of some dimensions and single elements of the others → reduce. A TPU sums windows one element after the
+// other and reductions in partial sums, so that this changes the rounding of floating-point sums.
+template <bool reassociate> LogicalResult windowToReduce(ReduceWindowOp op, PatternRewriter &rewriter) {
+  std::optional<Monoid> monoid = op.getInputs().size() == 1 ? kernel::matchMonoid(op.getBody()) : std::nullopt;
+  if (!monoid || (!reassociate && !isExact(*monoid, op.getInputs().front())))
     return failure();
   auto type = staticType(op.getInputs().front()), result = staticType(op.getResults().front());
   if (!type || !result)
@@ -260,5 +284,9 @@ void systole::simplify::populateReductionPatterns(RewritePatternSet &patterns) {
   patterns.add(reduceOfTranspose);
   patterns.add(reduceOfReshape);
   patterns.add(reduceOfReduce);
-  patterns.add(windowToReduce);
+  patterns.add(windowToReduce<false>);
+}
+
+void systole::simplify::populateReductionReassociationPatterns(RewritePatternSet &patterns) {
+  patterns.add(windowToReduce<true>);
 }

@@ -45,8 +45,10 @@ struct StableHLOSimplify : public systole::impl::StableHLOSimplifyBase<StableHLO
     simplify::populateControlFlowPatterns(set);
     if (foldBatchNorm)
       simplify::populateBatchNormFoldingPatterns(set);
-    if (reassociate)
+    if (reassociate) {
       simplify::populateReassociationPatterns(set);
+      simplify::populateReductionReassociationPatterns(set);
+    }
     patterns = std::move(set);
     return success();
   }

@@ -1,4 +1,5 @@
 // RUN: tpu-opt %s --stablehlo-simplify | FileCheck %s
+// RUN: tpu-opt %s --stablehlo-simplify=reassociate=true | FileCheck %s --check-prefix=FAST
 
 // CHECK-LABEL: func @of_nothing
 // CHECK-NEXT: stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -86,6 +87,18 @@ func.func @of_reshape(%x: tensor<2x3x4x5xf32>, %i: tensor<f32>) -> tensor<2x5xf3
   return %1 : tensor<2x5xf32>
 }
 
+// A reduction along the last dimension takes its elements in another order on a TPU than one along the two of them.
+// CHECK-LABEL: func @of_last_reshape
+// CHECK: stablehlo.reshape
+// CHECK: stablehlo.reduce({{.*}}) applies stablehlo.add across dimensions = [1]
+// CHECK: stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.maximum across dimensions = [1, 2]
+func.func @of_last_reshape(%x: tensor<2x3x4xf32>, %i: tensor<f32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  %0 = stablehlo.reshape %x : (tensor<2x3x4xf32>) -> tensor<2x12xf32>
+  %1 = stablehlo.reduce(%0 init: %i) applies stablehlo.add across dimensions = [1] : (tensor<2x12xf32>, tensor<f32>) -> tensor<2xf32>
+  %2 = stablehlo.reduce(%0 init: %i) applies stablehlo.maximum across dimensions = [1] : (tensor<2x12xf32>, tensor<f32>) -> tensor<2xf32>
+  return %1, %2 : tensor<2xf32>, tensor<2xf32>
+}
+
 // CHECK-LABEL: func @of_reshape_kept
 // CHECK: stablehlo.reshape
 // CHECK: stablehlo.reduce
@@ -104,9 +117,24 @@ func.func @of_reduce(%x: tensor<2x3x4xf32>, %i: tensor<f32>) -> tensor<3xf32> {
   return %1 : tensor<3xf32>
 }
 
-// CHECK-LABEL: func @global_pool
-// CHECK-NEXT: %[[R:.*]] = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.add across dimensions = [1, 2]
+// CHECK-LABEL: func @global_max_pool
+// CHECK-NEXT: %[[R:.*]] = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.maximum across dimensions = [1, 2]
 // CHECK-NEXT: stablehlo.reshape %[[R]] : (tensor<2x8xf32>) -> tensor<2x1x1x8xf32>
+func.func @global_max_pool(%x: tensor<2x7x7x8xf32>, %i: tensor<f32>) -> tensor<2x1x1x8xf32> {
+  %0 = "stablehlo.reduce_window"(%x, %i) <{window_dimensions = array<i64: 1, 7, 7, 1>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %1 = stablehlo.maximum %a, %b : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) : (tensor<2x7x7x8xf32>, tensor<f32>) -> tensor<2x1x1x8xf32>
+  return %0 : tensor<2x1x1x8xf32>
+}
+
+// The order of a sum shows in its rounding.
+// CHECK-LABEL: func @global_pool
+// CHECK: stablehlo.reduce_window
+// FAST-LABEL: func @global_pool
+// FAST-NEXT: %[[R:.*]] = stablehlo.reduce(%arg0 init: %arg1) applies stablehlo.add across dimensions = [1, 2]
+// FAST-NEXT: stablehlo.reshape %[[R]] : (tensor<2x8xf32>) -> tensor<2x1x1x8xf32>
 func.func @global_pool(%x: tensor<2x7x7x8xf32>, %i: tensor<f32>) -> tensor<2x1x1x8xf32> {
   %0 = "stablehlo.reduce_window"(%x, %i) <{window_dimensions = array<i64: 1, 7, 7, 1>}> ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):

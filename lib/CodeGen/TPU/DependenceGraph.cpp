@@ -199,6 +199,7 @@ std::vector<QueueStates> machine::computeQueueStates(const Program &program) {
     }
   }
   std::vector<QueueStates> states;
+  states.reserve(entries.size());
   for (const std::optional<QueueStates> &entry : entries)
     states.push_back(entry.value_or(QueueStates()));
   return states;

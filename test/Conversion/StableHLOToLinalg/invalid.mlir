@@ -1,0 +1,68 @@
+// RUN: tpu-opt --convert-stablehlo-to-linalg --split-input-file --verify-diagnostics %s
+
+// expected-error@+1 {{the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to ui64, f16, bf16, f32, f64 or complex; this function has 'tensor<?xf32>'}}
+func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
+  return %a : tensor<?xf32>
+}
+
+// -----
+
+func.func @narrow(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{has elements of type 'f8E4M3FN'; the CPU backend takes i1 to i64, ui2 to ui64, f16, bf16, f32, f64 and complex}}
+  %0 = stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E4M3FN>
+  %1 = stablehlo.convert %0 : (tensor<4xf8E4M3FN>) -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+func.func @recursive(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{calls @recursive from within itself; programs can't be recursive}}
+  %0 = func.call @recursive(%a) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func private @elsewhere(tensor<4xf32>) -> tensor<4xf32>
+
+func.func @no_body(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{calls @elsewhere, which has no body}}
+  %0 = func.call @elsewhere(%a) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @unknown(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{can't be compiled for the CPU}}
+  %0 = stablehlo.custom_call @something(%a) : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @captured(%a: tensor<4xf32>, %s: tensor<f32>) -> tensor<f32> {
+  // expected-error@-1 {{a computation on single elements uses this value from outside of it; pass it in as an operand}}
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = "stablehlo.reduce"(%a, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    %1 = stablehlo.multiply %x, %s : tensor<f32>
+    %2 = stablehlo.add %1, %y : tensor<f32>
+    stablehlo.return %2 : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+
+// -----
+
+func.func @region(%a: tensor<4xf32>) -> tensor<f32> {
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %0 = "stablehlo.reduce"(%a, %z) <{dimensions = array<i64: 0>}> ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    // expected-error@+1 {{has no form on single elements for these types in the CPU backend}}
+    %1 = stablehlo.custom_call @something(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}

@@ -132,6 +132,16 @@ private:
     buildOuter(order, 0, /*parallel=*/false, [&] { storeAll(buildBody(loadOutputs())); });
   }
 
+  /// Few enough terms to write out, so that the loop around them is the innermost and LLVM vectorizes that.
+  bool isSmallWindow(ArrayRef<unsigned> order) {
+    constexpr int64_t largestWindow = 16;
+    int64_t terms = 1;
+    for (unsigned loop : order)
+      terms *= extents[loop];
+    return terms <= largestWindow &&
+           terms * int64_t(op.getBlock()->getOperations().size()) <= 4 * largestWindow;
+  }
+
   /// Loops that carry the sums.
   SmallVector<Value> buildSums(ArrayRef<unsigned> order, SmallVector<Value> sums) {
     if (order.empty())
@@ -141,6 +151,13 @@ private:
     if (extents[loop] == 1) {
       indices[loop] = zero;
       return buildSums(order.drop_front(), sums);
+    }
+    if (isSmallWindow(order)) {
+      for (int64_t i = 0; i < extents[loop]; ++i) {
+        indices[loop] = arith::ConstantIndexOp::create(builder, location, i);
+        sums = buildSums(order.drop_front(), sums);
+      }
+      return sums;
     }
     Value one = arith::ConstantIndexOp::create(builder, location, 1);
     Value end = arith::ConstantIndexOp::create(builder, location, extents[loop]);

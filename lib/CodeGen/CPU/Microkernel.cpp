@@ -44,10 +44,12 @@ constexpr int64_t leastPackedBytes = 64 * 1024;
 struct Tiling {
   int64_t size, count, last;
 
+  /// Tiles of at most `largest`, without a shorter last one where that costs little.
   static Tiling even(int64_t extent, int64_t largest) {
-    int64_t count = llvm::divideCeil(extent, largest), size = llvm::divideCeil(extent, count);
-    count = llvm::divideCeil(extent, size);
-    return {size, count, extent - (count - 1) * size};
+    for (int64_t size = std::min(extent, largest); 4 * size >= 3 * std::min(extent, largest); --size)
+      if (extent % size == 0)
+        return fixed(extent, size);
+    return fixed(extent, llvm::divideCeil(extent, llvm::divideCeil(extent, largest)));
   }
   static Tiling fixed(int64_t extent, int64_t size) {
     int64_t count = llvm::divideCeil(extent, size);
@@ -321,7 +323,7 @@ private:
 
   void buildRowBlocks(const TileLoop &rowLoop, double nanoseconds, Bases bases, ArrayRef<TileLoop> outer,
                       const TileLoop &panelLoop) {
-    Tiling blocks = Tiling::fixed(rowLoop.extent, std::clamp<int64_t>(rowLoop.extent / 8, 1, 8));
+    Tiling blocks = Tiling::even(rowLoop.extent, std::clamp<int64_t>(rowLoop.extent / 8, 1, 8));
     bool isUneven = blocks.last != blocks.size || inner.last != inner.size;
     auto buildOne = [&](Bases at, int64_t tiles, bool endsHere) {
       buildNested(outer, at,

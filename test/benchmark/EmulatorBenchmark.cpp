@@ -66,8 +66,11 @@ struct Matmul {
   std::unique_ptr<emulator::Emulator> emulator;
 };
 
-void runMatmul(::benchmark::State &state, bool timing) {
+void runMatmul(::benchmark::State &state, bool timing,
+               const std::string &path = emulator::Emulator::hostPaths().back()) {
   Matmul matmul(static_cast<int>(state.range(0)));
+  if (!matmul.emulator->useHostPath(path).ok())
+    return state.SkipWithError("no such host path");
   double peak = measurePeakMultiplyAdds();
   emulator::RunResult result;
   double seconds = 0;
@@ -111,4 +114,16 @@ BENCHMARK(hostFmaPeak)->Unit(::benchmark::kMillisecond);
 } // namespace
 } // namespace systole::benchmark
 
-BENCHMARK_MAIN();
+/// The same matmul on each path that the host has; the default is the last.
+int main(int argc, char **argv) {
+  for (const std::string &path : systole::emulator::Emulator::hostPaths())
+    benchmark::RegisterBenchmark(
+        ("emulatedMatmulOn/" + path).c_str(),
+        [path](benchmark::State &state) { systole::benchmark::runMatmul(state, false, path); })
+        ->Arg(1024)
+        ->Unit(benchmark::kMillisecond);
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  benchmark::Shutdown();
+  return 0;
+}

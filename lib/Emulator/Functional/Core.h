@@ -28,7 +28,7 @@ public:
   uint32_t *operator[](int index) { return pointers[index]; }
   const uint32_t *operator[](int index) const { return pointers[index]; }
   /// Where the bundle's i-th vector result goes.
-  uint32_t *pending(int i) { return pointers[isa::vectorRegisters + i]; }
+  uint32_t *&pending(int i) { return pointers[isa::vectorRegisters + i]; }
   void commit(int i, int index) { std::swap(pointers[isa::vectorRegisters + i], pointers[index]); }
   /// Room for a scalar operand that goes to all elements.
   uint32_t *broadcast(int operand, uint32_t value) {

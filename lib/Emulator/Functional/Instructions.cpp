@@ -221,10 +221,9 @@ bool BundleExecutor::performMatrix(const Operation &operation) {
     problem = unit.multiply(core.vectors[instruction.a.value]);
     break;
   default: { // mxpop
-    uint32_t *d = vectorResult(operation);
-    if (!d)
+    if (!vectorResult(operation))
       return false;
-    problem = unit.pop(d);
+    problem = unit.pop(core.vectors.pending(pendingVectorCount - 1));
   }
   }
   return problem == nullptr || fail(operation, problem);

@@ -54,7 +54,7 @@ bool passesSelfTest(const Kernels &kernels) {
       FlushMode mode(which.hostFlushes);
       which.packWeights(buffers->packedWeights, buffers->weights);
       which.packRows(buffers->packedRows, buffers->rows);
-      which.multiply(result, buffers->packedRows, buffers->packedWeights, 1);
+      which.multiply(&result, buffers->packedRows, buffers->packedWeights, 1);
     };
     run(portableKernels(), buffers->expected);
     run(kernels, buffers->found);

@@ -44,8 +44,8 @@ struct Kernels {
   /// takes.
   void (*packWeights)(void *packed, const uint16_t *weights);
   void (*packRows)(void *packed, const uint32_t *values);
-  /// `groups` times eight rows: result[8 * groups][128], NaNs canonical.
-  void (*multiply)(uint32_t *result, const void *rows, const void *weights, size_t groups);
+  /// `groups` times eight rows by 128 columns, each group to where its pointer says, NaNs canonical.
+  void (*multiply)(uint32_t *const *results, const void *rows, const void *weights, size_t groups);
 };
 
 struct KernelList {

@@ -37,10 +37,11 @@ inline void storeCanonical(uint32_t *to, Vector value) {
 
 #include "MatrixKernelsFused.inc"
 
-void multiply(uint32_t *result, const void *rows, const void *weights, size_t groups) {
+void multiply(uint32_t *const *results, const void *rows, const void *weights, size_t groups) {
   auto *a = static_cast<const uint32_t *>(rows), *w = static_cast<const uint32_t *>(weights);
-  for (int column = 0; column < isa::lanes; column += width)
-    multiplyPanel<1>(result + column, a, w + column, groups);
+  constexpr int columns = 2; // with four rows, eight sums: as many as two units of latency four need
+  for (int column = 0; column < isa::lanes; column += columns * width)
+    multiplyPanel<4, columns>(results, a, w, column, groups);
 }
 
 } // namespace

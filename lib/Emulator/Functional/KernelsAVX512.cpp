@@ -36,11 +36,11 @@ inline void storeCanonical(uint32_t *to, Vector value) {
 
 #include "MatrixKernelsFused.inc"
 
-void multiply(uint32_t *result, const void *rows, const void *weights, size_t groups) {
+void multiply(uint32_t *const *results, const void *rows, const void *weights, size_t groups) {
   auto *a = static_cast<const uint32_t *>(rows), *w = static_cast<const uint32_t *>(weights);
-  multiplyPanel<3>(result, a, w, groups);
-  multiplyPanel<3>(result + 48, a, w + 48, groups);
-  multiplyPanel<2>(result + 96, a, w + 96, groups);
+  multiplyPanel<8, 3>(results, a, w, 0, groups);
+  multiplyPanel<8, 3>(results, a, w, 48, groups);
+  multiplyPanel<8, 2>(results, a, w, 96, groups);
 }
 
 constexpr Kernels makeKernels() {

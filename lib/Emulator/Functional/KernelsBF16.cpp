@@ -53,10 +53,10 @@ template <int columns>
 }
 
 template <int columns>
-inline void multiplyPanel(uint32_t *result, const uint32_t *rows, const uint32_t *weights, size_t groups) {
+inline void multiplyPanel(uint32_t *const *results, const uint32_t *rows, const uint32_t *weights, int column,
+                          size_t groups) {
   for (size_t group = 0; group < groups; ++group)
-    multiplyTile<columns>(result + group * isa::vectorElements, rows + group * isa::sublanes * pairs,
-                          weights);
+    multiplyTile<columns>(results[group] + column, rows + group * isa::sublanes * pairs, weights + column);
 }
 
 } // namespace
@@ -75,11 +75,11 @@ void packRowPairs(void *packed, const uint32_t *values) {
     to[i] = (A::toBFloat16(A::fromBits(values[2 * i])) << 16) | A::toBFloat16(A::fromBits(values[2 * i + 1]));
 }
 
-void multiplyPairs(uint32_t *result, const void *rows, const void *weights, size_t groups) {
+void multiplyPairs(uint32_t *const *results, const void *rows, const void *weights, size_t groups) {
   auto *a = static_cast<const uint32_t *>(rows), *w = static_cast<const uint32_t *>(weights);
-  multiplyPanel<3>(result, a, w, groups);
-  multiplyPanel<3>(result + 48, a, w + 48, groups);
-  multiplyPanel<2>(result + 96, a, w + 96, groups);
+  multiplyPanel<3>(results, a, w, 0, groups);
+  multiplyPanel<3>(results, a, w, 48, groups);
+  multiplyPanel<2>(results, a, w, 96, groups);
 }
 
 } // namespace systole::emulator

@@ -16,7 +16,7 @@ namespace systole::emulator {
 
 void packWeightPairs(void *packed, const uint16_t *weights);
 void packRowPairs(void *packed, const uint32_t *values);
-void multiplyPairs(uint32_t *result, const void *rows, const void *weights, size_t groups);
+void multiplyPairs(uint32_t *const *results, const void *rows, const void *weights, size_t groups);
 
 } // namespace systole::emulator
 

@@ -3,8 +3,10 @@
 #include "MatrixUnit.h"
 #include "systole/ISA/Instruction.h"
 
+#include <algorithm>
 #include <cstring>
 #include <new>
+#include <utility>
 
 namespace systole::emulator {
 
@@ -26,10 +28,9 @@ MatrixUnit::Buffer MatrixUnit::allocate(size_t bytes) {
 MatrixUnit::MatrixUnit(const Kernels &kernels, size_t queueCapacity)
     : kernels(&kernels), capacity(queueCapacity), staging(matrixSize * matrixSize),
       weights(allocate(packedWeightsBytes)), rows(allocate(queueCapacity * kernels.packedRowsSize)),
-      results(allocate(queueCapacity * vectorElements * sizeof(uint32_t))) {}
-
-uint32_t *MatrixUnit::resultAt(size_t slot) {
-  return reinterpret_cast<uint32_t *>(results.get()) + slot * vectorElements;
+      resultStorage(allocate(queueCapacity * vectorElements * sizeof(uint32_t))), results(queueCapacity) {
+  for (size_t slot = 0; slot < queueCapacity; ++slot)
+    results[slot] = reinterpret_cast<uint32_t *>(resultStorage.get()) + slot * vectorElements;
 }
 
 const char *MatrixUnit::load(const uint32_t *values, bool transposed) {
@@ -68,12 +69,12 @@ const char *MatrixUnit::multiply(const uint32_t *values) {
   return nullptr;
 }
 
-const char *MatrixUnit::pop(uint32_t *result) {
+const char *MatrixUnit::pop(uint32_t *&buffer) {
   if (queued == 0)
     return "the result queue is empty";
   if (computed == 0)
     computePending();
-  std::memcpy(result, resultAt(head), vectorElements * sizeof(uint32_t));
+  std::swap(buffer, results[head]);
   head = (head + 1) % capacity;
   --queued, --computed;
   return nullptr;
@@ -83,7 +84,7 @@ void MatrixUnit::computePending() {
   while (computed < queued) {
     size_t first = (head + computed) % capacity;
     size_t groups = std::min(queued - computed, capacity - first); // up to where the ring wraps
-    kernels->multiply(resultAt(first), packedRowsAt(first), weights.get(), groups);
+    kernels->multiply(results.data() + first, packedRowsAt(first), weights.get(), groups);
     computed += groups;
   }
 }

@@ -25,12 +25,12 @@ public:
   const char *load(const uint32_t *values, bool transposed);
   const char *swap();
   const char *multiply(const uint32_t *values);
-  const char *pop(uint32_t *result);
+  /// Exchanges the caller's buffer for the one that holds the oldest result. Both live as long as the core.
+  const char *pop(uint32_t *&buffer);
 
 private:
   void computePending();
   uint8_t *packedRowsAt(size_t slot) { return rows.get() + slot * kernels->packedRowsSize; }
-  uint32_t *resultAt(size_t slot);
 
   struct AlignedDelete {
     void operator()(uint8_t *bytes) const;
@@ -43,9 +43,11 @@ private:
   std::vector<uint16_t> staging;
   int staged = 0;
   bool hasWeights = false;
-  Buffer weights;  // packed
-  Buffer rows;     // packed, a ring of `capacity` groups of eight
-  Buffer results;  // likewise
+  Buffer weights; // packed
+  Buffer rows;    // packed, a ring of `capacity` groups of eight
+  Buffer resultStorage;
+  std::vector<uint32_t *> results; // likewise a ring; its buffers change places with vector registers
+  // likewise
   size_t head = 0; // of the ring
   size_t queued = 0;
   size_t computed = 0; // of those queued

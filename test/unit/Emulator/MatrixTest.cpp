@@ -38,8 +38,8 @@ struct Product {
   /// Pushes in batches of up to `batch` before popping.
   std::vector<uint32_t> run(const Kernels &kernels, bool transposed, int batch) const {
     FlushMode mode(kernels.hostFlushes);
+    uint32_t vector[vectorElements], spare[vectorElements], *product = spare;
     MatrixUnit unit(kernels, 32);
-    uint32_t vector[vectorElements];
     for (int push = 0; push < isa::pushesPerMatrix; ++push) {
       for (int s = 0; s < sublanes; ++s)
         for (int l = 0; l < lanes; ++l) {
@@ -60,9 +60,9 @@ struct Product {
           }
         EXPECT_EQ(unit.multiply(vector), nullptr);
       }
-      EXPECT_EQ(unit.pop(vector), nullptr);
+      EXPECT_EQ(unit.pop(product), nullptr);
       for (int s = 0; s < sublanes && popped * sublanes + s < m; ++s)
-        std::memcpy(&result[static_cast<size_t>((popped * sublanes + s) * n)], vector + s * lanes,
+        std::memcpy(&result[static_cast<size_t>((popped * sublanes + s) * n)], product + s * lanes,
                     static_cast<size_t>(n) * sizeof(uint32_t));
       ++popped;
     }

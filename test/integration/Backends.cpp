@@ -21,8 +21,8 @@ absl::StatusOr<std::vector<Array>> runOn(const std::string &target, Module modul
 
 absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::vector<Array> &arguments,
                                                      reference::Arithmetic arithmetic,
-                                                     const std::string &target) {
-  absl::StatusOr<Module> lowered = lower(std::move(module), "layout", {.target = target});
+                                                     const std::string &target, const std::string &phase) {
+  absl::StatusOr<Module> lowered = lower(std::move(module), phase, {.target = target});
   if (!lowered.ok())
     return lowered.status();
   auto function = lowered->op().lookupSymbol<mlir::func::FuncOp>("main");

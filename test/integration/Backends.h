@@ -15,10 +15,11 @@ namespace systole::test {
 absl::StatusOr<std::vector<Array>> runOn(const std::string &target, Module module,
                                          const std::vector<Array> &arguments);
 
-/// What the reference evaluator makes of the program as the target-independent phases leave it for a target.
+/// What the reference evaluator makes of the program as a target-independent phase for a target leaves it.
 absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::vector<Array> &arguments,
                                                      reference::Arithmetic arithmetic,
-                                                     const std::string &target);
+                                                     const std::string &target,
+                                                     const std::string &phase = "layout");
 
 /// The first element in which two lists of results differ: by more than `tolerance` times the largest finite
 /// element of the expected result, or in any bit if `tolerance` is 0. Empty if there is none.

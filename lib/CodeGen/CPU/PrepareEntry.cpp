@@ -82,6 +82,7 @@ public:
     rewriteArguments(function);
     rewriteResults(function);
     moveConstants(module, function);
+    separateInitialValues(function);
     Block &body = function.getBody().front();
     body.addArgument(LLVM::LLVMPointerType::get(module.getContext()), function.getLoc());
     function.setFunctionType(builder.getFunctionType(body.getArgumentTypes(), {}));
@@ -171,6 +172,24 @@ private:
                                                                   /*restrict=*/true, /*writable=*/false)
                                     .getResult());
     constant.erase();
+  }
+
+  /// Gives each op that may write over an initial value one of its own. The analysis that follows places the
+  /// value of one of them in a result's buffer; another that wrote there in its turn, before the first was
+  /// copied to the result, would be overwritten, for that copy is no write that the analysis sees.
+  void separateInitialValues(func::FuncOp function) {
+    // Fills first: each of their copies makes another use of what they fill.
+    function.walk([](linalg::FillOp fill) { separateUses(fill); });
+    function.walk([](tensor::EmptyOp empty) { separateUses(empty); });
+  }
+
+  static void separateUses(Operation *op) {
+    for (OpOperand &use : llvm::make_early_inc_range(op->getUses())) {
+      auto user = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
+      bool onlyRead = user && user.isDpsInput(&use);
+      if (!onlyRead && !op->hasOneUse())
+        use.set(OpBuilder(op).clone(*op)->getResult(0));
+    }
   }
 };
 

@@ -1,0 +1,22 @@
+// Data moved about, of f16.
+
+func.func @main(%a0: tensor<5x7x9xf16>,
+                %a1: tensor<4x3xi32>,
+                %a2: tensor<7x1xi1>)
+    -> (tensor<9x5x7xf16>, tensor<7x5x9xf16>, tensor<5x7x9xf16>, tensor<10x21x9xf16>, tensor<5x4x3x9xf16>, tensor<5x7x18xf16>, tensor<2x5x1xf16>, tensor<63x5xf16>, tensor<5x4x5xf16>, tensor<6x9x13xf16>, tensor<5x7x9xf16>) {
+  %0 = graph.transpose %a0 {perm = [2, 0, 1]} : (tensor<5x7x9xf16>) -> tensor<9x5x7xf16>
+  %1 = graph.transpose %a0 {perm = [1, 0, 2]} : (tensor<5x7x9xf16>) -> tensor<7x5x9xf16>
+  %2 = graph.reverse %a0 {axes = [1, 2]} : (tensor<5x7x9xf16>) -> tensor<5x7x9xf16>
+  %3 = graph.tile %a0 {multiples = [2, 3, 1]} : (tensor<5x7x9xf16>) -> tensor<10x21x9xf16>
+  %4 = graph.gather %a0, %a1 {axis = 1} : (tensor<5x7x9xf16>, tensor<4x3xi32>) -> tensor<5x4x3x9xf16>
+  %5 = graph.concat %a0, %a0 {axis = 2} : (tensor<5x7x9xf16>, tensor<5x7x9xf16>) -> tensor<5x7x18xf16>
+  %6 = graph.slice %a0 {begin = [1, 2, 3], size = [2, 5, 1]} : (tensor<5x7x9xf16>) -> tensor<2x5x1xf16>
+  %7 = graph.reshape %a0 : (tensor<5x7x9xf16>) -> tensor<63x5xf16>
+  %8 = graph.strided_slice %a0 {begin = [0, 0, 0], end = [5, 7, 9], strides = [-1, 2, -2], begin_mask = 7, end_mask = 7}
+        : (tensor<5x7x9xf16>) -> tensor<5x4x5xf16>
+  %9 = graph.pad %a0 {paddings = [1, 0, 0, 2, 3, 1], constant_value = 2.0}
+        : (tensor<5x7x9xf16>) -> tensor<6x9x13xf16>
+  %10 = graph.select %a2, %a0, %2
+        : (tensor<7x1xi1>, tensor<5x7x9xf16>, tensor<5x7x9xf16>) -> tensor<5x7x9xf16>
+  return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10 : tensor<9x5x7xf16>, tensor<7x5x9xf16>, tensor<5x7x9xf16>, tensor<10x21x9xf16>, tensor<5x4x3x9xf16>, tensor<5x7x18xf16>, tensor<2x5x1xf16>, tensor<63x5xf16>, tensor<5x4x5xf16>, tensor<6x9x13xf16>, tensor<5x7x9xf16>
+}

@@ -1,0 +1,30 @@
+// Reductions over every subset of the dimensions, with and without keep_dims.
+
+func.func @main(%a0: tensor<3x5x2x7xbf16>)
+    -> (tensor<3x5x2x7xbf16>, tensor<5x2x7xbf16>, tensor<3x1x2x7xbf16>, tensor<3x5x7xbf16>, tensor<3x5x2x1xbf16>, tensor<2x7xbf16>, tensor<1x5x1x7xbf16>, tensor<5x2xbf16>, tensor<3x1x1x7xbf16>, tensor<3x2xbf16>, tensor<3x5x1x1xbf16>, tensor<7xbf16>, tensor<1x1x2x1xbf16>, tensor<5xbf16>, tensor<3x1x1x1xbf16>, tensor<bf16>, tensor<bf16>) {
+  %0 = graph.reduce_sum %a0 {axes = [], keep_dims = true} : (tensor<3x5x2x7xbf16>) -> tensor<3x5x2x7xbf16>
+  %1 = graph.reduce_max %a0 {axes = [0], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<5x2x7xbf16>
+  %2 = graph.reduce_min %a0 {axes = [1], keep_dims = true} : (tensor<3x5x2x7xbf16>) -> tensor<3x1x2x7xbf16>
+  %3 = graph.reduce_mean %a0 {axes = [2], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<3x5x7xbf16>
+  %4 = graph.reduce_prod %a0 {axes = [3], keep_dims = true} : (tensor<3x5x2x7xbf16>) -> tensor<3x5x2x1xbf16>
+  %5 = graph.reduce_sum %a0 {axes = [0, 1], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<2x7xbf16>
+  %6 = graph.reduce_max %a0 {axes = [0, 2], keep_dims = true}
+        : (tensor<3x5x2x7xbf16>) -> tensor<1x5x1x7xbf16>
+  %7 = graph.reduce_min %a0 {axes = [0, 3], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<5x2xbf16>
+  %8 = graph.reduce_mean %a0 {axes = [1, 2], keep_dims = true}
+        : (tensor<3x5x2x7xbf16>) -> tensor<3x1x1x7xbf16>
+  %9 = graph.reduce_prod %a0 {axes = [1, 3], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<3x2xbf16>
+  %10 = graph.reduce_sum %a0 {axes = [2, 3], keep_dims = true}
+        : (tensor<3x5x2x7xbf16>) -> tensor<3x5x1x1xbf16>
+  %11 = graph.reduce_max %a0 {axes = [0, 1, 2], keep_dims = false} : (tensor<3x5x2x7xbf16>) -> tensor<7xbf16>
+  %12 = graph.reduce_min %a0 {axes = [0, 1, 3], keep_dims = true}
+        : (tensor<3x5x2x7xbf16>) -> tensor<1x1x2x1xbf16>
+  %13 = graph.reduce_mean %a0 {axes = [0, 2, 3], keep_dims = false}
+        : (tensor<3x5x2x7xbf16>) -> tensor<5xbf16>
+  %14 = graph.reduce_prod %a0 {axes = [1, 2, 3], keep_dims = true}
+        : (tensor<3x5x2x7xbf16>) -> tensor<3x1x1x1xbf16>
+  %15 = graph.reduce_sum %a0 {axes = [0, 1, 2, 3], keep_dims = false}
+        : (tensor<3x5x2x7xbf16>) -> tensor<bf16>
+  %16 = graph.reduce_sum %a0 : (tensor<3x5x2x7xbf16>) -> tensor<bf16>
+  return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16 : tensor<3x5x2x7xbf16>, tensor<5x2x7xbf16>, tensor<3x1x2x7xbf16>, tensor<3x5x7xbf16>, tensor<3x5x2x1xbf16>, tensor<2x7xbf16>, tensor<1x5x1x7xbf16>, tensor<5x2xbf16>, tensor<3x1x1x7xbf16>, tensor<3x2xbf16>, tensor<3x5x1x1xbf16>, tensor<7xbf16>, tensor<1x1x2x1xbf16>, tensor<5xbf16>, tensor<3x1x1x1xbf16>, tensor<bf16>, tensor<bf16>
+}

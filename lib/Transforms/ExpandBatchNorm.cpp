@@ -19,12 +19,13 @@ using namespace systole;
 using namespace systole::stablehlo;
 
 namespace {
-/// Builds the expansion of one op. Values "per feature" are vectors; `spread` repeats them to the operand's shape.
+/// Builds the expansion of one op. Values "per feature" are vectors; `spread` repeats them to the operand's
+/// shape.
 class Expander {
 public:
   Expander(Operation *op, Value operand, int64_t featureIndex, float epsilon)
-      : builder(op), location(op->getLoc()), type(cast<RankedTensorType>(operand.getType())), featureIndex(featureIndex),
-        epsilon(epsilon) {}
+      : builder(op), location(op->getLoc()), type(cast<RankedTensorType>(operand.getType())),
+        featureIndex(featureIndex), epsilon(epsilon) {}
 
   template <typename Op> Value make(Value lhs, Value rhs) { return Op::create(builder, location, lhs, rhs); }
 
@@ -59,13 +60,17 @@ public:
     return make<DivOp>(sum, constant(sum.getType(), elementsPerFeature()));
   }
 
-  Value varianceWithEpsilon(Value variance) { return make<AddOp>(variance, constant(variance.getType(), epsilon)); }
+  Value varianceWithEpsilon(Value variance) {
+    return make<AddOp>(variance, constant(variance.getType(), epsilon));
+  }
 
   Value standardDeviation(Value variance) {
     return SqrtOp::create(builder, location, varianceWithEpsilon(variance)).getResult();
   }
 
-  Value normalize(Value centered, Value variance) { return make<DivOp>(centered, spread(standardDeviation(variance))); }
+  Value normalize(Value centered, Value variance) {
+    return make<DivOp>(centered, spread(standardDeviation(variance)));
+  }
 
   Value infer(Value operand, Value scale, Value offset, Value mean, Value variance) {
     Value normalized = normalize(make<SubtractOp>(operand, spread(mean)), variance);
@@ -91,7 +96,8 @@ void expand(BatchNormTrainingOp op) {
   Value mean = expander.meanPerFeature(op.getOperand());
   Value centered = expander.make<SubtractOp>(op.getOperand(), expander.spread(mean));
   Value variance = expander.meanPerFeature(expander.make<MulOp>(centered, centered));
-  op.getOutput().replaceAllUsesWith(expander.infer(op.getOperand(), op.getScale(), op.getOffset(), mean, variance));
+  op.getOutput().replaceAllUsesWith(
+      expander.infer(op.getOperand(), op.getScale(), op.getOffset(), mean, variance));
   op.getBatchMean().replaceAllUsesWith(mean);
   op.getBatchVar().replaceAllUsesWith(variance);
 }
@@ -105,8 +111,8 @@ void expand(BatchNormGradOp op) {
   Value scaled = e.make<MulOp>(gradient, e.spread(count));
   Value gradientSum = e.sumPerFeature(gradient);
   Value correlation = e.sumPerFeature(e.make<MulOp>(gradient, centered));
-  Value correction =
-      e.make<DivOp>(e.make<MulOp>(e.spread(correlation), centered), e.spread(e.varianceWithEpsilon(op.getVariance())));
+  Value correction = e.make<DivOp>(e.make<MulOp>(e.spread(correlation), centered),
+                                   e.spread(e.varianceWithEpsilon(op.getVariance())));
   Value difference = e.make<SubtractOp>(e.make<SubtractOp>(scaled, e.spread(gradientSum)), correction);
   Value factor = e.make<DivOp>(e.make<DivOp>(op.getScale(), deviation), count);
   Value normalized = e.make<DivOp>(centered, e.spread(deviation));
@@ -115,7 +121,8 @@ void expand(BatchNormGradOp op) {
   op.getGradOffset().replaceAllUsesWith(gradientSum);
 }
 
-struct StableHLOExpandBatchNorm : public systole::impl::StableHLOExpandBatchNormBase<StableHLOExpandBatchNorm> {
+struct StableHLOExpandBatchNorm
+    : public systole::impl::StableHLOExpandBatchNormBase<StableHLOExpandBatchNorm> {
   void runOnOperation() override {
     getOperation().walk([&](Operation *op) {
       auto expandIfStatic = [](auto batchNorm) {
@@ -124,8 +131,8 @@ struct StableHLOExpandBatchNorm : public systole::impl::StableHLOExpandBatchNorm
         expand(batchNorm);
         batchNorm.erase();
       };
-      llvm::TypeSwitch<Operation *>(op)
-          .Case<BatchNormInferenceOp, BatchNormTrainingOp, BatchNormGradOp>(expandIfStatic);
+      llvm::TypeSwitch<Operation *>(op).Case<BatchNormInferenceOp, BatchNormTrainingOp, BatchNormGradOp>(
+          expandIfStatic);
     });
   }
 };

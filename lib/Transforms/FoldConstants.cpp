@@ -33,8 +33,8 @@ int64_t elementsOf(TypeRange types) {
   return elements;
 }
 
-/// The product of an f32 constant and a vector or scalar constant that is broadcast: weights scaled per feature. Null for any
-/// other multiplication.
+/// The product of an f32 constant and a vector or scalar constant that is broadcast: weights scaled per
+/// feature. Null for any other multiplication.
 DenseElementsAttr scaleWeights(MulOp op) {
   bool isScaleFirst = op.getLhs().getDefiningOp<BroadcastInDimOp>() != nullptr;
   auto weights = (isScaleFirst ? op.getRhs() : op.getLhs()).getDefiningOp<ConstantOp>();
@@ -42,8 +42,8 @@ DenseElementsAttr scaleWeights(MulOp op) {
   auto scales = broadcast ? broadcast.getOperand().getDefiningOp<ConstantOp>() : ConstantOp();
   auto elements = weights ? dyn_cast<DenseElementsAttr>(weights.getValue()) : DenseElementsAttr();
   auto factors = scales ? dyn_cast<DenseElementsAttr>(scales.getValue()) : DenseElementsAttr();
-  if (!elements || !factors || !elements.getElementType().isF32() || elements.isSplat() || factors.isSplat() ||
-      factors.getType().getRank() != 1)
+  if (!elements || !factors || !elements.getElementType().isF32() || elements.isSplat() ||
+      factors.isSplat() || factors.getType().getRank() != 1)
     return {};
   ArrayRef<int64_t> shape = elements.getType().getShape();
   int64_t dimension = broadcast.getBroadcastDimensions().front(), extent = shape[dimension];
@@ -108,10 +108,11 @@ private:
       }
   }
 
-  // A leaf stays: it is an index map or an immediate where it is used. Its value is computed where a use folds.
+  // A leaf stays: it is an index map or an immediate where it is used. Its value is computed where a use
+  // folds.
   bool mayFold(Operation *op) {
-    if (!isa<StableHLODialect>(op->getDialect()) || op->hasTrait<OpTrait::IsTerminator>() || op->getNumResults() == 0 ||
-        kernel::isLeaf(op) || isa<ConstantOp>(op))
+    if (!isa<StableHLODialect>(op->getDialect()) || op->hasTrait<OpTrait::IsTerminator>() ||
+        op->getNumResults() == 0 || kernel::isLeaf(op) || isa<ConstantOp>(op))
       return false;
     if (isa<OptimizationBarrierOp, CustomCallOp, CompositeOp>(op) || !isMemoryEffectFree(op))
       return false;
@@ -178,7 +179,8 @@ private:
     if (auto transpose = dyn_cast<TransposeOp>(op))
       return layout::transposeConstant(constant.getValue(), transpose.getPermutation());
     auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
-    return isa<ReshapeOp>(op) && dense ? dense.reshape(cast<ShapedType>(op->getResult(0).getType())) : DenseElementsAttr();
+    return isa<ReshapeOp>(op) && dense ? dense.reshape(cast<ShapedType>(op->getResult(0).getType()))
+                                       : DenseElementsAttr();
   }
 
   void fold(Operation *op) {

@@ -29,12 +29,14 @@ bool isInvariant(Operation *op, Region &region) {
 }
 
 bool mayHoist(Operation *op, Region &region) {
-  if (op->hasTrait<OpTrait::IsTerminator>() || !isMemoryEffectFree(op) || isa<stablehlo::OptimizationBarrierOp>(op))
+  if (op->hasTrait<OpTrait::IsTerminator>() || !isMemoryEffectFree(op) ||
+      isa<stablehlo::OptimizationBarrierOp>(op))
     return false;
   return isInvariant(op, region);
 }
 
-struct StableHLOHoistInvariants : public systole::impl::StableHLOHoistInvariantsBase<StableHLOHoistInvariants> {
+struct StableHLOHoistInvariants
+    : public systole::impl::StableHLOHoistInvariantsBase<StableHLOHoistInvariants> {
   void runOnOperation() override {
     // Inner loops first: what leaves them may leave the outer ones too.
     getOperation().walk([&](stablehlo::WhileOp loop) {
@@ -55,8 +57,8 @@ private:
     sinkLeaves(region);
   }
 
-  // A leaf costs nothing in the loop, where it becomes part of what uses it, and memory outside: those that left only on
-  // the chance that something depends on them come back as copies at the head of the region.
+  // A leaf costs nothing in the loop, where it becomes part of what uses it, and memory outside: those that
+  // left only on the chance that something depends on them come back as copies at the head of the region.
   void sinkLeaves(Region &region) {
     OpBuilder builder = OpBuilder::atBlockBegin(&region.front());
     for (Operation *op : llvm::reverse(hoisted)) {
@@ -67,9 +69,8 @@ private:
         continue;
       Operation *copy = builder.clone(*op);
       builder.setInsertionPoint(copy);
-      op->getResult(0).replaceUsesWithIf(copy->getResult(0), [&](OpOperand &use) {
-        return use.getOwner() != copy && isWithin(use);
-      });
+      op->getResult(0).replaceUsesWithIf(
+          copy->getResult(0), [&](OpOperand &use) { return use.getOwner() != copy && isWithin(use); });
       if (op->use_empty())
         op->erase();
     }

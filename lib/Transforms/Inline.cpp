@@ -55,7 +55,8 @@ private:
       func::FuncOp callee = findCallee(call);
       if (states.lookup(callee) == State::Visiting)
         return call->emitOpError("makes function '")
-               << callee.getName() << "' call itself; a program can't recurse, so write the repetition as a stablehlo.while";
+               << callee.getName()
+               << "' call itself; a program can't recurse, so write the repetition as a stablehlo.while";
       if (states.lookup(callee) == State::Unvisited && failed(inlineInto(callee)))
         return failure();
       if (failed(inlineCall(call, callee)))
@@ -71,7 +72,8 @@ private:
     Block &body = callee.getBody().front();
     if (!llvm::equal(call->getOperandTypes(), body.getArgumentTypes()) ||
         !llvm::equal(call->getResultTypes(), body.getTerminator()->getOperandTypes()))
-      return call->emitOpError("does not agree with function '") << callee.getName() << "' in its operand or result types";
+      return call->emitOpError("does not agree with function '")
+             << callee.getName() << "' in its operand or result types";
     OpBuilder builder(call);
     IRMapping mapping;
     mapping.map(body.getArguments(), call->getOperands());
@@ -79,8 +81,8 @@ private:
       Operation *copy = builder.clone(op, mapping);
       copy->setLoc(CallSiteLoc::get(op.getLoc(), call->getLoc()));
     }
-    SmallVector<Value> results =
-        llvm::map_to_vector(body.getTerminator()->getOperands(), [&](Value value) { return mapping.lookup(value); });
+    SmallVector<Value> results = llvm::map_to_vector(body.getTerminator()->getOperands(),
+                                                     [&](Value value) { return mapping.lookup(value); });
     call->replaceAllUsesWith(results);
     call->erase();
     ++numInlined;

@@ -56,16 +56,16 @@ void systole::buildFusionPipeline(OpPassManager &manager, const TargetIndependen
   functions.addPass(createVerifyKernels());
 }
 
-void systole::buildTargetIndependentPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+void systole::buildTargetIndependentPipeline(OpPassManager &manager,
+                                             const TargetIndependentOptions &options) {
   buildSimplifyPipeline(manager, options);
   buildLayoutPipeline(manager, options);
   buildFusionPipeline(manager, options);
 }
 
 void systole::registerTargetIndependentPipelines() {
-  PassPipelineRegistration<TargetIndependentOptions>("stablehlo-simplify-pipeline",
-                                                     "inline, expand and simplify stablehlo", buildSimplifyPipeline);
-  PassPipelineRegistration<TargetIndependentOptions>("stablehlo-to-kernels",
-                                                     "simplify stablehlo and group it into kernels",
-                                                     buildTargetIndependentPipeline);
+  PassPipelineRegistration<TargetIndependentOptions>(
+      "stablehlo-simplify-pipeline", "inline, expand and simplify stablehlo", buildSimplifyPipeline);
+  PassPipelineRegistration<TargetIndependentOptions>(
+      "stablehlo-to-kernels", "simplify stablehlo and group it into kernels", buildTargetIndependentPipeline);
 }

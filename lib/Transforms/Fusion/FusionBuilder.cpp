@@ -12,8 +12,9 @@ using namespace systole;
 using namespace systole::fusion;
 
 namespace {
-/// Builds the fusions of one block from its last node to its first. When a node's turn comes, all who use its values have
-/// been built, so that the uses that are left are those of memory, and each op lands in front of those that need it.
+/// Builds the fusions of one block from its last node to its first. When a node's turn comes, all who use its
+/// values have been built, so that the uses that are left are those of memory, and each op lands in front of
+/// those that need it.
 class FusionBuilder {
 public:
   FusionBuilder(Block &block, FusionGraph &graph) : block(block), graph(graph), builder(block.getParent()) {
@@ -74,12 +75,12 @@ private:
     llvm::SetVector<Value> inputs = collectInputs(node, computed);
     builder.setInsertionPoint(anchor);
     Location location = node.root ? node.root->getLoc() : members.back()->getLoc();
-    auto fusion = kernel::FusionOp::create(builder, location, TypeRange(ValueRange(outputs)), inputs.getArrayRef(), *node.kind);
+    auto fusion = kernel::FusionOp::create(builder, location, TypeRange(ValueRange(outputs)),
+                                           inputs.getArrayRef(), *node.kind);
     fillBody(fusion, node, computed, inputs.getArrayRef(), outputs);
     for (auto [index, output] : llvm::enumerate(outputs))
-      Value(output).replaceUsesWithIf(fusion.getResult(index), [&](OpOperand &use) {
-        return !node.members.contains(use.getOwner());
-      });
+      Value(output).replaceUsesWithIf(fusion.getResult(index),
+                                      [&](OpOperand &use) { return !node.members.contains(use.getOwner()); });
     anchor = fusion;
     ++numFusions;
     numFusedOps += computed.size();
@@ -111,14 +112,15 @@ private:
           continue;
         if (isRootOperandFromMemory(node, op, operand) || !producer || !kernel::isLeaf(producer))
           inputs.insert(operand);
-        else if (auto broadcast = dyn_cast<stablehlo::BroadcastInDimOp>(producer); broadcast && !findSplat(operand))
+        else if (auto broadcast = dyn_cast<stablehlo::BroadcastInDimOp>(producer);
+                 broadcast && !findSplat(operand))
           inputs.insert(broadcast.getOperand());
       }
     return inputs;
   }
 
-  void fillBody(kernel::FusionOp fusion, const Node &node, ArrayRef<Operation *> computed, ArrayRef<Value> inputs,
-                ArrayRef<Value> outputs) {
+  void fillBody(kernel::FusionOp fusion, const Node &node, ArrayRef<Operation *> computed,
+                ArrayRef<Value> inputs, ArrayRef<Value> outputs) {
     OpBuilder::InsertionGuard guard(builder);
     Block &body = fusion.getBody().front();
     builder.setInsertionPointToEnd(&body);
@@ -130,17 +132,19 @@ private:
       for (Value operand : op->getOperands()) {
         Operation *producer = operand.getDefiningOp();
         bool isMapped = (producer && node.computes(producer)) || isRootOperandFromMemory(node, op, operand);
-        operands.push_back(isMapped ? mapping.lookup(operand) : leafOrArgument(node, op, operand, mapping, leaves));
+        operands.push_back(isMapped ? mapping.lookup(operand)
+                                    : leafOrArgument(node, op, operand, mapping, leaves));
       }
       Operation *copy = builder.clone(*op, mapping);
       copy->setOperands(operands);
     }
-    kernel::YieldOp::create(builder, fusion.getLoc(),
-                            llvm::map_to_vector(outputs, [&](Value output) { return mapping.lookup(output); }));
+    kernel::YieldOp::create(builder, fusion.getLoc(), llvm::map_to_vector(outputs, [&](Value output) {
+                              return mapping.lookup(output);
+                            }));
   }
 
-  /// What stands for `operand` of `op` in the body. A leaf is made again there; a scalar operand of a `select` or a `clamp`
-  /// is broadcast to the full shape.
+  /// What stands for `operand` of `op` in the body. A leaf is made again there; a scalar operand of a
+  /// `select` or a `clamp` is broadcast to the full shape.
   Value leafOrArgument(const Node &node, Operation *op, Value operand, IRMapping &mapping,
                        DenseMap<std::pair<Value, Type>, Value> &leaves) {
     auto type = cast<RankedTensorType>(operand.getType());

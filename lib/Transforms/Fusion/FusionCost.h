@@ -10,15 +10,15 @@ namespace systole::fusion {
 /// The bytes of memory that `value`, a tensor of static shape, takes. A bit takes a byte.
 int64_t bytesOf(mlir::Value value);
 
-/// About how many simple operations `op` takes for an element: 1 for an addition, more for a division, most for an
-/// elementary function.
+/// About how many simple operations `op` takes for an element: 1 for an addition, more for a division, most
+/// for an elementary function.
 int64_t workPerElement(mlir::Operation *op);
 
 /// Whether computing `op` a second time can never pay, however small.
 bool isExpensive(mlir::Operation *op);
 
-/// The values that the ops in `node` read from memory: neither computed by it nor leaves, which are index maps and
-/// immediates (of a broadcast, its operand is read).
+/// The values that the ops in `node` read from memory: neither computed by it nor leaves, which are index
+/// maps and immediates (of a broadcast, its operand is read).
 llvm::SetVector<mlir::Value> inputsOf(const Node &node);
 
 /// The values that `node` computes and others use.

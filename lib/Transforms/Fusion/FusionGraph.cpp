@@ -82,7 +82,8 @@ bool FusionGraph::hasDetour(Id first, Id second) const {
 
 void FusionGraph::merge(Id first, Id second) {
   assert(!hasDetour(first, second) && "the merge closes a cycle");
-  // Between the two: what does not depend on `first` stays in front of the merged node, the rest goes behind it.
+  // Between the two: what does not depend on `first` stays in front of the merged node, the rest goes behind
+  // it.
   llvm::DenseSet<Id> behind = reachableBefore(first, second);
   unsigned begin = positions[first], end = positions[second] + 1;
   std::vector<Id> stretch;

@@ -1,12 +1,13 @@
 //===- FusionGraph.h - Ops of a block, grouped without cycles ---*- C++ -*-===//
 //
-// The graph that fusion works on. Each op of a block starts as a node of its own; merging two nodes makes them one. The
-// graph keeps a topological order of its nodes, so that a merge can tell at the cost of the stretch between the two nodes
-// whether it would close a cycle (after Pearce and Kelly, "A dynamic topological sort algorithm for directed acyclic
-// graphs", 2006).
+// The graph that fusion works on. Each op of a block starts as a node of its own; merging two nodes makes
+// them one. The graph keeps a topological order of its nodes, so that a merge can tell at the cost of the
+// stretch between the two nodes whether it would close a cycle (after Pearce and Kelly, "A dynamic
+// topological sort algorithm for directed acyclic graphs", 2006).
 //
-//   a ──► b ──► d        Merging a and d while c stays outside would make c both follow and precede the merged node:
-//   └───► c ────┘        the path a → c → d closes a cycle. Merging a and b first, then d into them, meets it as well.
+//   a ──► b ──► d        Merging a and d while c stays outside would make c both follow and precede the
+//   merged node: └───► c ────┘        the path a → c → d closes a cycle. Merging a and b first, then d into
+//   them, meets it as well.
 //
 //===----------------------------------------------------------------------===//
 

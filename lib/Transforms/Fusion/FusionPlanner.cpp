@@ -21,9 +21,10 @@ FusionPlanner::FusionPlanner(Block &block, const FusionOptions &options) : optio
 
 void FusionPlanner::plan() {
   classify();
-  // Elementwise ops first: what an epilogue or a reduction takes should be whole. Epilogues before reductions: a
-  // contraction's result is the larger of the two to write and read again. Siblings after both, since a sibling more
-  // could have kept a group from either. Copies last: only then is it known who reads what.
+  // Elementwise ops first: what an epilogue or a reduction takes should be whole. Epilogues before
+  // reductions: a contraction's result is the larger of the two to write and read again. Siblings after both,
+  // since a sibling more could have kept a group from either. Copies last: only then is it known who reads
+  // what.
   fuseElementwise();
   if (options.epilogues)
     fuseEpilogues();
@@ -78,7 +79,8 @@ std::string FusionPlanner::findSizeObstacle(Id producer, Id consumer) {
   Node merged = graph[consumer];
   merged.members.insert_range(graph[producer].members);
   if (merged.members.size() > options.maxOps)
-    return llvm::formatv("the fusion would have {0} ops, more than max-ops={1}", merged.members.size(), options.maxOps);
+    return llvm::formatv("the fusion would have {0} ops, more than max-ops={1}", merged.members.size(),
+                         options.maxOps);
   size_t operands = inputsOf(merged).size();
   if (operands > options.maxOperands)
     return llvm::formatv("the fusion would have {0} operands, more than max-operands={1}", operands,
@@ -93,7 +95,8 @@ std::string FusionPlanner::findSizeObstacle(Id producer, Id consumer) {
   if (results > 1 && merged.kind == FusionKind::Reduction)
     return "a reduction has one result, and others use the producer too";
   if (results > options.maxResults)
-    return llvm::formatv("the fusion would have {0} results, more than max-results={1}", results, options.maxResults);
+    return llvm::formatv("the fusion would have {0} results, more than max-results={1}", results,
+                         options.maxResults);
   return "";
 }
 
@@ -166,7 +169,8 @@ void FusionPlanner::fuseElementwise() {
 }
 
 void FusionPlanner::fuseEpilogues() {
-  // From the last to the first: where two contractions meet in one op, the later one can take it without a cycle.
+  // From the last to the first: where two contractions meet in one op, the later one can take it without a
+  // cycle.
   for (Operation *op : llvm::reverse(ops)) {
     if (!isa<stablehlo::DotGeneralOp, stablehlo::ConvolutionOp>(op) || !graph[graph.nodeOf(op)].root)
       continue;
@@ -256,8 +260,8 @@ std::string FusionPlanner::findRepeatObstacle(Id producer, ArrayRef<Id> consumer
     work += elements * neededOps(producer, consumer).size();
   }
   if (saved * options.flopsPerByte <= work)
-    return llvm::formatv("repeating it would save {0} bytes of memory traffic at the cost of {1} operations", saved,
-                         work);
+    return llvm::formatv("repeating it would save {0} bytes of memory traffic at the cost of {1} operations",
+                         saved, work);
   bytesSaved += saved;
   return "";
 }

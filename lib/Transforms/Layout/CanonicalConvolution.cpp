@@ -16,7 +16,8 @@ SmallVector<int64_t> systole::layout::inverse(ArrayRef<int64_t> permutation) {
 
 namespace {
 // The dimensions of an activation, batch and features in the preferred places.
-SmallVector<int64_t> activationOrder(int64_t batch, int64_t feature, ArrayRef<int64_t> spatial, Preference preference) {
+SmallVector<int64_t> activationOrder(int64_t batch, int64_t feature, ArrayRef<int64_t> spatial,
+                                     Preference preference) {
   SmallVector<int64_t> order{batch};
   if (preference == Preference::FeaturesFirst)
     order.push_back(feature);
@@ -31,17 +32,19 @@ bool isIdentity(ArrayRef<int64_t> permutation) {
 }
 
 Value transposed(Value value, ArrayRef<int64_t> permutation, Location location, RewriterBase &rewriter) {
-  return isIdentity(permutation) ? value : TransposeOp::create(rewriter, location, value, permutation).getResult();
+  return isIdentity(permutation) ? value
+                                 : TransposeOp::create(rewriter, location, value, permutation).getResult();
 }
 
 ConvDimensionNumbersAttr canonicalNumbers(MLIRContext *context, int64_t spatialRank, Preference preference) {
   bool last = preference == Preference::FeaturesLast;
   int64_t feature = last ? spatialRank + 1 : 1, firstSpatial = last ? 1 : 2;
   SmallVector<int64_t> spatial = llvm::to_vector(llvm::seq(firstSpatial, firstSpatial + spatialRank));
-  SmallVector<int64_t> kernelSpatial = llvm::to_vector(llvm::seq<int64_t>(last ? 0 : 2, last ? spatialRank : spatialRank + 2));
+  SmallVector<int64_t> kernelSpatial =
+      llvm::to_vector(llvm::seq<int64_t>(last ? 0 : 2, last ? spatialRank : spatialRank + 2));
   int64_t kernelInput = last ? spatialRank : 1, kernelOutput = last ? spatialRank + 1 : 0;
-  return ConvDimensionNumbersAttr::get(context, 0, feature, spatial, kernelInput, kernelOutput, kernelSpatial, 0, feature,
-                                       spatial);
+  return ConvDimensionNumbersAttr::get(context, 0, feature, spatial, kernelInput, kernelOutput, kernelSpatial,
+                                       0, feature, spatial);
 }
 } // namespace
 
@@ -52,18 +55,22 @@ bool systole::layout::canonicalize(ConvolutionOp op, Preference preference, Rewr
   auto result = cast<RankedTensorType>(op.getType());
   if (numbers == canonical || !result.hasStaticShape())
     return false;
-  SmallVector<int64_t> lhs = activationOrder(numbers.getInputBatchDimension(), numbers.getInputFeatureDimension(),
-                                             numbers.getInputSpatialDimensions(), preference);
-  SmallVector<int64_t> output = activationOrder(numbers.getOutputBatchDimension(), numbers.getOutputFeatureDimension(),
-                                                numbers.getOutputSpatialDimensions(), preference);
+  SmallVector<int64_t> lhs =
+      activationOrder(numbers.getInputBatchDimension(), numbers.getInputFeatureDimension(),
+                      numbers.getInputSpatialDimensions(), preference);
+  SmallVector<int64_t> output =
+      activationOrder(numbers.getOutputBatchDimension(), numbers.getOutputFeatureDimension(),
+                      numbers.getOutputSpatialDimensions(), preference);
   SmallVector<int64_t> kernel(numbers.getKernelSpatialDimensions());
   if (preference == Preference::FeaturesLast)
     kernel.append({numbers.getKernelInputFeatureDimension(), numbers.getKernelOutputFeatureDimension()});
   else
-    kernel.insert(kernel.begin(), {numbers.getKernelOutputFeatureDimension(), numbers.getKernelInputFeatureDimension()});
+    kernel.insert(kernel.begin(),
+                  {numbers.getKernelOutputFeatureDimension(), numbers.getKernelInputFeatureDimension()});
 
   rewriter.setInsertionPoint(op);
-  SmallVector<int64_t> shape = llvm::map_to_vector(output, [&](int64_t dimension) { return result.getDimSize(dimension); });
+  SmallVector<int64_t> shape =
+      llvm::map_to_vector(output, [&](int64_t dimension) { return result.getDimSize(dimension); });
   SmallVector<Value> operands{transposed(op.getLhs(), lhs, op.getLoc(), rewriter),
                               transposed(op.getRhs(), kernel, op.getLoc(), rewriter)};
   auto copy = cast<ConvolutionOp>(rewriter.clone(*op));

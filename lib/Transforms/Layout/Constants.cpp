@@ -20,7 +20,8 @@ SmallVector<int64_t> rowMajorStrides(ArrayRef<int64_t> shape) {
 
 // Copies elements so that they come in the order of the permuted dimensions.
 template <typename Element>
-void transposeElements(const char *source, char *target, ArrayRef<int64_t> shape, ArrayRef<int64_t> permutation) {
+void transposeElements(const char *source, char *target, ArrayRef<int64_t> shape,
+                       ArrayRef<int64_t> permutation) {
   auto *from = reinterpret_cast<const Element *>(source);
   auto *to = reinterpret_cast<Element *>(target);
   SmallVector<int64_t> strides = rowMajorStrides(shape), extents, steps;
@@ -56,7 +57,8 @@ std::optional<ArrayRef<char>> bytesOf(ElementsAttr attribute) {
 
 LogicalResult transposeOfConstant(TransposeOp op, PatternRewriter &rewriter) {
   auto constant = op.getOperand().getDefiningOp<ConstantOp>();
-  DenseElementsAttr result = constant ? transposeConstant(constant.getValue(), op.getPermutation()) : DenseElementsAttr();
+  DenseElementsAttr result =
+      constant ? transposeConstant(constant.getValue(), op.getPermutation()) : DenseElementsAttr();
   if (!result)
     return rewriter.notifyMatchFailure(op, "not a constant whose elements are whole bytes in memory");
   rewriter.replaceOpWithNewOp<ConstantOp>(op, result);
@@ -88,4 +90,6 @@ DenseElementsAttr systole::layout::transposeConstant(ElementsAttr attribute, Arr
   return DenseElementsAttr::getFromRawBuffer(type.clone(shape), result);
 }
 
-void systole::layout::populateConstantPatterns(RewritePatternSet &patterns) { patterns.add(transposeOfConstant); }
+void systole::layout::populateConstantPatterns(RewritePatternSet &patterns) {
+  patterns.add(transposeOfConstant);
+}

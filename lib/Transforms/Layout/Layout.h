@@ -1,15 +1,18 @@
 //===- Layout.h - Which order dimensions have in memory ---------*- C++ -*-===//
 //
-// StableHLO has no layouts: a tensor lies in memory with its last dimension closest together. To choose a layout is to choose
-// the order of the dimensions, and to change one is a transpose. So layout assignment is this:
+// StableHLO has no layouts: a tensor lies in memory with its last dimension closest together. To choose a
+// layout is to choose the order of the dimensions, and to change one is a transpose. So layout assignment is
+// this:
 //
 //   1. give each convolution the order of dimensions that its code wants, with transposes around it;
-//   2. move the transposes through what lies between until they meet their inverses and cancel, or reach a constant, which is
+//   2. move the transposes through what lies between until they meet their inverses and cancel, or reach a
+//   constant, which is
 //      transposed at compile time, or an argument or result of the program, where they must stay.
 //
 //   conv NCHW → + bias → max → conv NCHW      as it comes
 //   T⁻¹ → conv → T → + bias → max → T⁻¹ → conv → T      step 1
-//   T⁻¹ → conv → + bias → max → conv → T      step 2: T has sunk through the addition and the maximum and met T⁻¹
+//   T⁻¹ → conv → + bias → max → conv → T      step 2: T has sunk through the addition and the maximum and met
+//   T⁻¹
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +35,8 @@ bool canonicalize(stablehlo::ConvolutionOp op, Preference preference, mlir::Rewr
 void populateSinkingPatterns(mlir::RewritePatternSet &patterns);
 /// Step 2, around loops: a loop-carried value takes the layout that its loop's body wants.
 void populateLoopPatterns(mlir::RewritePatternSet &patterns);
-/// The constant with its dimensions permuted; null if its elements are not whole bytes in memory, or all the same.
+/// The constant with its dimensions permuted; null if its elements are not whole bytes in memory, or all the
+/// same.
 mlir::DenseElementsAttr transposeConstant(mlir::ElementsAttr attribute, llvm::ArrayRef<int64_t> permutation);
 /// Transposes of constants, done.
 void populateConstantPatterns(mlir::RewritePatternSet &patterns);

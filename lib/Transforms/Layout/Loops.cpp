@@ -8,8 +8,8 @@ using namespace systole::layout;
 using namespace systole::stablehlo;
 
 namespace {
-// The transpose with which the body makes the next value of `index`, if the body reads the value through its inverse alone
-// and the condition not at all.
+// The transpose with which the body makes the next value of `index`, if the body reads the value through its
+// inverse alone and the condition not at all.
 TransposeOp findCarriedTranspose(WhileOp op, unsigned index) {
   Block &body = op.getBody().front();
   auto transpose = body.getTerminator()->getOperand(index).getDefiningOp<TransposeOp>();

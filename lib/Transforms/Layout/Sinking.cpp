@@ -29,7 +29,8 @@ bool isFreeToTranspose(Value value) {
                                      [](int64_t size) { return size != 1; }) <= 1;
 }
 
-// f(transpose(x), transpose(y), c) → transpose(f(x, y, transpose⁻¹(c))) where the inverse transpose of c costs nothing.
+// f(transpose(x), transpose(y), c) → transpose(f(x, y, transpose⁻¹(c))) where the inverse transpose of c
+// costs nothing.
 struct SinkBelowElementwise : RewritePattern {
   explicit SinkBelowElementwise(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), 1, context) {}
 
@@ -89,10 +90,9 @@ LogicalResult sinkBelowSlice(SliceOp op, PatternRewriter &rewriter) {
   if (!transpose)
     return failure();
   SmallVector<int64_t> permutation(transpose.getPermutation());
-  Value slice = SliceOp::create(rewriter, op.getLoc(), transpose.getOperand(),
-                                toOperandOrder(op.getStartIndices(), permutation),
-                                toOperandOrder(op.getLimitIndices(), permutation),
-                                toOperandOrder(op.getStrides(), permutation));
+  Value slice = SliceOp::create(
+      rewriter, op.getLoc(), transpose.getOperand(), toOperandOrder(op.getStartIndices(), permutation),
+      toOperandOrder(op.getLimitIndices(), permutation), toOperandOrder(op.getStrides(), permutation));
   rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getType(), slice, permutation);
   return success();
 }
@@ -128,8 +128,8 @@ LogicalResult sinkBelowConcatenate(ConcatenateOp op, PatternRewriter &rewriter) 
   return success();
 }
 
-// reduce_window(transpose(x)) → transpose(reduce_window(x)), where the order within the window stays: that of the window's
-// larger dimensions.
+// reduce_window(transpose(x)) → transpose(reduce_window(x)), where the order within the window stays: that of
+// the window's larger dimensions.
 LogicalResult sinkBelowReduceWindow(ReduceWindowOp op, PatternRewriter &rewriter) {
   if (op.getInputs().size() != 1)
     return failure();
@@ -144,12 +144,14 @@ LogicalResult sinkBelowReduceWindow(ReduceWindowOp op, PatternRewriter &rewriter
     return rewriter.notifyMatchFailure(op, "the window's elements would come in another order");
   auto reorder = [&](ArrayRef<int64_t> values) { return toOperandOrder(values, permutation); };
   SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
-  auto window = ReduceWindowOp::create(rewriter, op.getLoc(), ValueRange(transpose.getOperand()), op.getInitValues(),
-                                       reorder(op.getWindowDimensions()), reorder(op.getStridesOrDefault()),
-                                       reorder(op.getBaseDilationsOrDefault()), reorder(op.getWindowDilationsOrDefault()),
-                                       toOperandOrder(ArrayRef(padding), permutation));
+  auto window = ReduceWindowOp::create(
+      rewriter, op.getLoc(), ValueRange(transpose.getOperand()), op.getInitValues(),
+      reorder(op.getWindowDimensions()), reorder(op.getStridesOrDefault()),
+      reorder(op.getBaseDilationsOrDefault()), reorder(op.getWindowDilationsOrDefault()),
+      toOperandOrder(ArrayRef(padding), permutation));
   rewriter.cloneRegionBefore(op.getBody(), window.getBody(), window.getBody().end());
-  rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getResult(0).getType(), window.getResults().front(), permutation);
+  rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getResult(0).getType(), window.getResults().front(),
+                                           permutation);
   return success();
 }
 

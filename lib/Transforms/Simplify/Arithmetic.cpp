@@ -40,7 +40,8 @@ LogicalResult simplifySubtract(SubtractOp op, PatternRewriter &rewriter) {
   return failure();
 }
 
-// x * 1 → x; x * -1 → -x; integers: x * 0 → 0, x * 2^k → x << k. Not x * 0 in floating point: NaN, infinity and signs.
+// x * 1 → x; x * -1 → -x; integers: x * 0 → 0, x * 2^k → x << k. Not x * 0 in floating point: NaN, infinity
+// and signs.
 LogicalResult simplifyMultiply(MulOp op, PatternRewriter &rewriter) {
   Value lhs = op.getLhs(), rhs = op.getRhs();
   if (isSplatOf(rhs, 1))
@@ -70,8 +71,8 @@ std::optional<unsigned> log2OfDivisor(Value divisor) {
   return value->logBase2();
 }
 
-// What must be added to a signed x so that an arithmetic shift by k, which rounds down, rounds toward zero: 2^k - 1 where
-// x is negative, else 0.
+// What must be added to a signed x so that an arithmetic shift by k, which rounds down, rounds toward zero:
+// 2^k - 1 where x is negative, else 0.
 Value makeRoundingBias(Value x, unsigned k, Location location, PatternRewriter &rewriter) {
   unsigned width = getElementTypeOrSelf(x).getIntOrFloatBitWidth();
   auto splat = [&](unsigned number) {
@@ -112,8 +113,8 @@ LogicalResult simplifyDivide(DivOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// Integers: x rem 1 → 0; x rem 2^k → the low k bits, of x + bias and less the bias where x is signed, so that the sign
-// is that of x.
+// Integers: x rem 1 → 0; x rem 2^k → the low k bits, of x + bias and less the bias where x is signed, so that
+// the sign is that of x.
 LogicalResult simplifyRemainder(RemOp op, PatternRewriter &rewriter) {
   Value lhs = op.getLhs(), rhs = op.getRhs();
   std::optional<unsigned> k = log2OfDivisor(rhs);
@@ -155,8 +156,8 @@ LogicalResult simplifyAbs(AbsOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// x^0 → 1; x^1 → x; x^2 → x * x; x^-1 → 1 / x in floating point. The product and the quotient are rounded once, as a
-// correctly rounded power would be. Not x^0.5 → sqrt(x), which differs at -0 and -infinity.
+// x^0 → 1; x^1 → x; x^2 → x * x; x^-1 → 1 / x in floating point. The product and the quotient are rounded
+// once, as a correctly rounded power would be. Not x^0.5 → sqrt(x), which differs at -0 and -infinity.
 LogicalResult simplifyPower(PowOp op, PatternRewriter &rewriter) {
   Value base = op.getLhs(), exponent = op.getRhs();
   if (!staticType(op))
@@ -216,7 +217,8 @@ LogicalResult divideByConstant(DivOp op, PatternRewriter &rewriter) {
   inverse.divide(*divisor, APFloat::rmNearestTiesToEven);
   if (!inverse.isNormal())
     return failure();
-  rewriter.replaceOpWithNewOp<MulOp>(op, op.getLhs(), makeSplat(rewriter, op.getLoc(), op.getRhs().getType(), inverse));
+  rewriter.replaceOpWithNewOp<MulOp>(op, op.getLhs(),
+                                     makeSplat(rewriter, op.getLoc(), op.getRhs().getType(), inverse));
   return success();
 }
 

@@ -1,9 +1,10 @@
 //===- BatchNormFolding.cpp - Scales and offsets into weights -------------===//
 //
-// A batch normalization after training is a scale and an offset per feature, y = (x - mean) * scale + offset, however it is
-// spelled. Behind a convolution or a contraction with constant weights w, the scale becomes part of the weights, and the
-// constants combine: conv(x, w) * s + o = conv(x, w * s) + o. The rules here bring a chain of additions and multiplications of
-// constants per feature into that form, from the root of the chain outward. They change rounding, and so are optional.
+// A batch normalization after training is a scale and an offset per feature, y = (x - mean) * scale + offset,
+// however it is spelled. Behind a convolution or a contraction with constant weights w, the scale becomes
+// part of the weights, and the constants combine: conv(x, w) * s + o = conv(x, w * s) + o. The rules here
+// bring a chain of additions and multiplications of constants per feature into that form, from the root of
+// the chain outward. They change rounding, and so are optional.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,11 +24,14 @@ bool isConstantExpression(Value value, int depth = 8) {
     return false;
   if (isa<ConstantOp>(op))
     return true;
-  return isa<AddOp, SubtractOp, MulOp, DivOp, NegOp, SqrtOp, RsqrtOp, ReshapeOp, TransposeOp, BroadcastInDimOp>(op) &&
-         llvm::all_of(op->getOperands(), [&](Value operand) { return isConstantExpression(operand, depth - 1); });
+  return isa<AddOp, SubtractOp, MulOp, DivOp, NegOp, SqrtOp, RsqrtOp, ReshapeOp, TransposeOp,
+             BroadcastInDimOp>(op) &&
+         llvm::all_of(op->getOperands(),
+                      [&](Value operand) { return isConstantExpression(operand, depth - 1); });
 }
 
-/// A constant for each index of `dimensions`, repeated along the others; or one for all elements, then a splat.
+/// A constant for each index of `dimensions`, repeated along the others; or one for all elements, then a
+/// splat.
 struct PerFeature {
   Value constant;
   ArrayRef<int64_t> dimensions;
@@ -46,7 +50,8 @@ std::optional<PerFeature> matchPerFeature(Value value) {
 }
 
 // The constant as a tensor of `type`, which is its own type unless it is a splat.
-Value asTensor(const PerFeature &constant, RankedTensorType type, Location location, PatternRewriter &rewriter) {
+Value asTensor(const PerFeature &constant, RankedTensorType type, Location location,
+               PatternRewriter &rewriter) {
   if (constant.splat)
     return ConstantOp::create(rewriter, location, SplatElementsAttr(constant.splat).resizeSplat(type));
   return constant.constant;
@@ -58,19 +63,24 @@ struct Pair {
   ArrayRef<int64_t> dimensions;
 };
 
-std::optional<Pair> align(const PerFeature &first, const PerFeature &second, Location location, PatternRewriter &rewriter) {
+std::optional<Pair> align(const PerFeature &first, const PerFeature &second, Location location,
+                          PatternRewriter &rewriter) {
   if (!first.splat && !second.splat && first.dimensions != second.dimensions)
     return std::nullopt;
   const PerFeature &model = first.splat ? second : first;
-  RankedTensorType type = model.splat ? RankedTensorType::get({}, model.splat.getElementType()) : staticType(model.constant);
-  return Pair{asTensor(first, type, location, rewriter), asTensor(second, type, location, rewriter), model.dimensions};
+  RankedTensorType type =
+      model.splat ? RankedTensorType::get({}, model.splat.getElementType()) : staticType(model.constant);
+  return Pair{asTensor(first, type, location, rewriter), asTensor(second, type, location, rewriter),
+              model.dimensions};
 }
 
 bool hasConstantWeights(Operation *op) {
-  return isa_and_present<ConvolutionOp, DotGeneralOp>(op) && isConstantExpression(op->getOperand(1)) && op->hasOneUse();
+  return isa_and_present<ConvolutionOp, DotGeneralOp>(op) && isConstantExpression(op->getOperand(1)) &&
+         op->hasOneUse();
 }
 
-// Whether `value` is a contraction or convolution with constant weights, or that with constants per feature applied.
+// Whether `value` is a contraction or convolution with constant weights, or that with constants per feature
+// applied.
 bool isFoldableChain(Value value) {
   constexpr int maxLength = 8;
   for (int length = 0; length < maxLength; ++length) {
@@ -148,7 +158,8 @@ LogicalResult distribute(MulOp op, PatternRewriter &rewriter) {
   std::optional<Pair> pair = offset ? align(*offset, outer->constant, op.getLoc(), rewriter) : std::nullopt;
   if (!pair)
     return failure();
-  Value scaled = MulOp::create(rewriter, op.getLoc(), add.getLhs(), spread(op, pair->second, pair->dimensions, rewriter));
+  Value scaled = MulOp::create(rewriter, op.getLoc(), add.getLhs(),
+                               spread(op, pair->second, pair->dimensions, rewriter));
   Value offsets = MulOp::create(rewriter, op.getLoc(), pair->first, pair->second);
   rewriter.replaceOpWithNewOp<AddOp>(op, scaled, spread(op, offsets, pair->dimensions, rewriter));
   return success();
@@ -159,7 +170,8 @@ template <typename Op> LogicalResult combine(Op op, PatternRewriter &rewriter) {
   std::optional<ChainLink> outer = matchLink(op);
   auto inner = outer ? outer->chain.template getDefiningOp<Op>() : Op();
   std::optional<PerFeature> constant = inner ? matchPerFeature(inner.getRhs()) : std::nullopt;
-  std::optional<Pair> pair = constant ? align(*constant, outer->constant, op.getLoc(), rewriter) : std::nullopt;
+  std::optional<Pair> pair =
+      constant ? align(*constant, outer->constant, op.getLoc(), rewriter) : std::nullopt;
   if (!pair)
     return failure();
   Value combined = Op::create(rewriter, op.getLoc(), pair->first, pair->second);
@@ -167,7 +179,8 @@ template <typename Op> LogicalResult combine(Op op, PatternRewriter &rewriter) {
   return success();
 }
 
-// Which dimension of the weights each dimension of the scale is, or none if it is not one of the output features'.
+// Which dimension of the weights each dimension of the scale is, or none if it is not one of the output
+// features'.
 std::optional<SmallVector<int64_t>> weightDimensions(ConvolutionOp op, ArrayRef<int64_t> dimensions) {
   ConvDimensionNumbersAttr numbers = op.getDimensionNumbers();
   if (dimensions.empty())

@@ -37,7 +37,8 @@ LogicalResult simplifyBroadcast(BroadcastInDimOp op, PatternRewriter &rewriter) 
   return failure();
 }
 
-// Dimensions in another than ascending order → a transpose and a broadcast in ascending order, which all backends expect.
+// Dimensions in another than ascending order → a transpose and a broadcast in ascending order, which all
+// backends expect.
 LogicalResult sortDimensions(BroadcastInDimOp op, PatternRewriter &rewriter) {
   ArrayRef<int64_t> dimensions = op.getBroadcastDimensions();
   if (llvm::is_sorted(dimensions))
@@ -52,7 +53,8 @@ LogicalResult sortDimensions(BroadcastInDimOp op, PatternRewriter &rewriter) {
 }
 
 // The dimensions of `narrow` that are not one, if those of `wide` are the same in the same order.
-std::optional<SmallVector<std::pair<int64_t, int64_t>>> matchUpToUnits(ArrayRef<int64_t> narrow, ArrayRef<int64_t> wide) {
+std::optional<SmallVector<std::pair<int64_t, int64_t>>> matchUpToUnits(ArrayRef<int64_t> narrow,
+                                                                       ArrayRef<int64_t> wide) {
   SmallVector<std::pair<int64_t, int64_t>> pairs;
   size_t next = 0;
   for (auto [index, size] : llvm::enumerate(wide)) {
@@ -84,8 +86,8 @@ LogicalResult broadcastOfReshape(BroadcastInDimOp op, PatternRewriter &rewriter)
   return success();
 }
 
-// broadcast of a constant with dimensions of size one → of the constant without them, so that its place in the result is
-// plain: that of a bias, say.
+// broadcast of a constant with dimensions of size one → of the constant without them, so that its place in
+// the result is plain: that of a bias, say.
 LogicalResult dropConstantUnits(BroadcastInDimOp op, PatternRewriter &rewriter) {
   auto constant = dyn_cast_if_present<DenseElementsAttr>(constantOf(op.getOperand()));
   RankedTensorType from = staticType(op.getOperand());
@@ -102,7 +104,8 @@ LogicalResult dropConstantUnits(BroadcastInDimOp op, PatternRewriter &rewriter) 
   return success();
 }
 
-// reshape(broadcast(x)) → broadcast(x) where the reshape adds or drops dimensions of size one that x has no part in.
+// reshape(broadcast(x)) → broadcast(x) where the reshape adds or drops dimensions of size one that x has no
+// part in.
 LogicalResult reshapeOfBroadcast(ReshapeOp op, PatternRewriter &rewriter) {
   auto broadcast = op.getOperand().getDefiningOp<BroadcastInDimOp>();
   if (!broadcast || !staticType(op) || !staticType(broadcast) || !staticType(broadcast.getOperand()))

@@ -55,7 +55,8 @@ LogicalResult simplifyCase(CaseOp op, PatternRewriter &rewriter) {
 
 // What `value` is in the first iteration, if that is an integer known at compile time.
 std::optional<APInt> initialInteger(WhileOp op, Value value) {
-  if (auto argument = dyn_cast<BlockArgument>(value); argument && argument.getOwner() == &op.getCond().front())
+  if (auto argument = dyn_cast<BlockArgument>(value);
+      argument && argument.getOwner() == &op.getCond().front())
     value = op.getOperand()[argument.getArgNumber()];
   return splatInteger(value);
 }
@@ -78,7 +79,8 @@ bool compareIntegers(const APInt &lhs, const APInt &rhs, ComparisonDirection dir
   llvm_unreachable("unknown direction of comparison");
 }
 
-// Whether the condition holds for `counter` in place of the argument that it compares; none where that is not known.
+// Whether the condition holds for `counter` in place of the argument that it compares; none where that is not
+// known.
 struct CountedCondition {
   CompareOp compare;
   BlockArgument counter;
@@ -157,7 +159,8 @@ LogicalResult forwardInvariants(WhileOp op, PatternRewriter &rewriter) {
   return success(changed);
 }
 
-// The arguments that matter: their result has a use, or the condition or an argument that matters depends on them.
+// The arguments that matter: their result has a use, or the condition or an argument that matters depends on
+// them.
 llvm::BitVector findLiveState(WhileOp op) {
   unsigned count = op->getNumResults();
   llvm::BitVector live(count);

@@ -9,7 +9,8 @@ using namespace systole::simplify;
 using namespace systole::stablehlo;
 
 namespace {
-// Whether every number of `narrow` is one of `wide`, so that converting loses nothing. Booleans count as 0 and 1.
+// Whether every number of `narrow` is one of `wide`, so that converting loses nothing. Booleans count as 0
+// and 1.
 bool isLossless(Type narrow, Type wide) {
   if (narrow.isInteger(1) && isa<IntegerType>(wide))
     return true;

@@ -16,7 +16,8 @@ bool areAllOne(ArrayRef<int64_t> numbers) {
 bool isUngrouped(ConvolutionOp op) { return op.getFeatureGroupCount() == 1 && op.getBatchGroupCount() == 1; }
 
 bool isUnpadded(ConvolutionOp op) {
-  return llvm::all_of(op.getPaddingOrDefault(), [](auto amounts) { return amounts.first == 0 && amounts.second == 0; });
+  return llvm::all_of(op.getPaddingOrDefault(),
+                      [](auto amounts) { return amounts.first == 0 && amounts.second == 0; });
 }
 
 SmallVector<int64_t> kernelSizes(ConvolutionOp op) {
@@ -25,32 +26,35 @@ SmallVector<int64_t> kernelSizes(ConvolutionOp op) {
                              [&](int64_t dimension) { return type.getDimSize(dimension); });
 }
 
-// The convolution as a contraction over `lhsContracting` x `rhsContracting`, reshaped to the convolution's result.
-void replaceByDot(ConvolutionOp op, Value kernel, ArrayRef<int64_t> lhsContracting, ArrayRef<int64_t> rhsContracting,
-                  PatternRewriter &rewriter) {
+// The convolution as a contraction over `lhsContracting` x `rhsContracting`, reshaped to the convolution's
+// result.
+void replaceByDot(ConvolutionOp op, Value kernel, ArrayRef<int64_t> lhsContracting,
+                  ArrayRef<int64_t> rhsContracting, PatternRewriter &rewriter) {
   auto numbers = DotDimensionNumbersAttr::get(op.getContext(), {}, {}, lhsContracting, rhsContracting);
   auto type = cast<RankedTensorType>(op.getType());
-  Value dot = DotGeneralOp::create(rewriter, op.getLoc(), op.getLhs(), kernel, numbers, op.getPrecisionConfigAttr(),
-                                   type.getElementType());
+  Value dot = DotGeneralOp::create(rewriter, op.getLoc(), op.getLhs(), kernel, numbers,
+                                   op.getPrecisionConfigAttr(), type.getElementType());
   if (dot.getType() == type)
     rewriter.replaceOp(op, dot);
   else
     rewriter.replaceOpWithNewOp<ReshapeOp>(op, type, dot);
 }
 
-// A kernel of one element, without strides or padding → dot_general over the features. The result's dimensions must come in
-// the order that dot_general gives them: those of lhs but for the features, then the output features.
+// A kernel of one element, without strides or padding → dot_general over the features. The result's
+// dimensions must come in the order that dot_general gives them: those of lhs but for the features, then the
+// output features.
 LogicalResult pointwiseToDot(ConvolutionOp op, PatternRewriter &rewriter) {
   if (!staticType(op.getLhs()) || !staticType(op.getRhs()) || !staticType(op))
     return failure();
-  if (!isUngrouped(op) || !isUnpadded(op) || !areAllOne(kernelSizes(op)) || !areAllOne(op.getStridesOrDefault()) ||
-      !areAllOne(op.getLhsDilationOrDefault()))
+  if (!isUngrouped(op) || !isUnpadded(op) || !areAllOne(kernelSizes(op)) ||
+      !areAllOne(op.getStridesOrDefault()) || !areAllOne(op.getLhsDilationOrDefault()))
     return rewriter.notifyMatchFailure(op, "the window is not a single element with stride one");
   ConvDimensionNumbersAttr numbers = op.getDimensionNumbers();
   int64_t rank = staticType(op).getRank();
   SmallVector<int64_t> outputOf(rank, -1);
   outputOf[numbers.getInputBatchDimension()] = numbers.getOutputBatchDimension();
-  for (auto [input, output] : llvm::zip_equal(numbers.getInputSpatialDimensions(), numbers.getOutputSpatialDimensions()))
+  for (auto [input, output] :
+       llvm::zip_equal(numbers.getInputSpatialDimensions(), numbers.getOutputSpatialDimensions()))
     outputOf[input] = output;
   outputOf.erase(outputOf.begin() + numbers.getInputFeatureDimension());
   outputOf.push_back(numbers.getOutputFeatureDimension());
@@ -84,7 +88,8 @@ LogicalResult fullWindowToDot(ConvolutionOp op, PatternRewriter &rewriter) {
     rhsContracting.push_back(kernel);
   }
   bool isFeatureMajor = numbers.getOutputFeatureDimension() < numbers.getOutputBatchDimension();
-  if (lhsContracting.empty() || (isFeatureMajor && staticType(op).getDimSize(numbers.getOutputBatchDimension()) != 1))
+  if (lhsContracting.empty() ||
+      (isFeatureMajor && staticType(op).getDimSize(numbers.getOutputBatchDimension()) != 1))
     return failure();
   lhsContracting.push_back(numbers.getInputFeatureDimension());
   rhsContracting.push_back(numbers.getKernelInputFeatureDimension());
@@ -92,8 +97,8 @@ LogicalResult fullWindowToDot(ConvolutionOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// convolution(x, reverse(w)) of a computed w → convolution(x, w) with that reversal, which costs nothing; reversal of a
-// constant w → reverse(w), which folds; reversal of a dimension of size one → none.
+// convolution(x, reverse(w)) of a computed w → convolution(x, w) with that reversal, which costs nothing;
+// reversal of a constant w → reverse(w), which folds; reversal of a dimension of size one → none.
 LogicalResult moveReversal(ConvolutionOp op, PatternRewriter &rewriter) {
   if (!staticType(op.getRhs()))
     return failure();
@@ -116,7 +121,8 @@ LogicalResult moveReversal(ConvolutionOp op, PatternRewriter &rewriter) {
     return success();
   }
   if (!reversed.empty() && constantOf(op.getRhs())) {
-    SmallVector<int64_t> dimensions = llvm::map_to_vector(reversed, [&](int64_t index) { return spatial[index]; });
+    SmallVector<int64_t> dimensions =
+        llvm::map_to_vector(reversed, [&](int64_t index) { return spatial[index]; });
     llvm::sort(dimensions);
     reversal.assign(reversal.size(), false);
     setReversal(ReverseOp::create(rewriter, op.getLoc(), op.getRhs(), dimensions));

@@ -1,8 +1,8 @@
 //===- Dot.cpp - Canonical contractions -----------------------------------===//
 //
-// Canonical is a dot_general that reads its operands as they lie in memory: transposes of operands are in the dimension
-// numbers. Merging dimensions into one M, K and N is left to backends: it costs them nothing, while the reshape that it would
-// take here would stand between the contraction and its epilogue.
+// Canonical is a dot_general that reads its operands as they lie in memory: transposes of operands are in the
+// dimension numbers. Merging dimensions into one M, K and N is left to backends: it costs them nothing, while
+// the reshape that it would take here would stand between the contraction and its epilogue.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,25 +28,29 @@ SmallVector<int64_t> throughPermutation(ArrayRef<int64_t> dimensions, ArrayRef<i
   return llvm::map_to_vector(dimensions, [&](int64_t dimension) { return permutation[dimension]; });
 }
 
-// dot(transpose(x), y) → dot(x, y) with other dimension numbers, where the free dimensions keep their order, on which the
-// result's depends. The order of the contracting dimensions stays as written, and so does that of the sum.
+// dot(transpose(x), y) → dot(x, y) with other dimension numbers, where the free dimensions keep their order,
+// on which the result's depends. The order of the contracting dimensions stays as written, and so does that
+// of the sum.
 template <bool isLhs> LogicalResult transposeIntoDot(DotGeneralOp op, PatternRewriter &rewriter) {
   auto transpose = (isLhs ? op.getLhs() : op.getRhs()).template getDefiningOp<TransposeOp>();
   if (!transpose)
     return failure();
   DotDimensionNumbersAttr numbers = op.getDotDimensionNumbers();
   ArrayRef<int64_t> permutation = transpose.getPermutation();
-  ArrayRef<int64_t> batching = isLhs ? numbers.getLhsBatchingDimensions() : numbers.getRhsBatchingDimensions();
-  ArrayRef<int64_t> contracting = isLhs ? numbers.getLhsContractingDimensions() : numbers.getRhsContractingDimensions();
+  ArrayRef<int64_t> batching =
+      isLhs ? numbers.getLhsBatchingDimensions() : numbers.getRhsBatchingDimensions();
+  ArrayRef<int64_t> contracting =
+      isLhs ? numbers.getLhsContractingDimensions() : numbers.getRhsContractingDimensions();
   SmallVector<int64_t> free = freeDimensions(permutation.size(), batching, contracting);
   if (!llvm::is_sorted(throughPermutation(free, permutation)))
     return rewriter.notifyMatchFailure(op, "the transpose changes the order of the result's dimensions");
   SmallVector<int64_t> newBatching = throughPermutation(batching, permutation);
   SmallVector<int64_t> newContracting = throughPermutation(contracting, permutation);
-  auto newNumbers = isLhs ? DotDimensionNumbersAttr::get(op.getContext(), newBatching, numbers.getRhsBatchingDimensions(),
-                                                         newContracting, numbers.getRhsContractingDimensions())
-                          : DotDimensionNumbersAttr::get(op.getContext(), numbers.getLhsBatchingDimensions(), newBatching,
-                                                         numbers.getLhsContractingDimensions(), newContracting);
+  auto newNumbers =
+      isLhs ? DotDimensionNumbersAttr::get(op.getContext(), newBatching, numbers.getRhsBatchingDimensions(),
+                                           newContracting, numbers.getRhsContractingDimensions())
+            : DotDimensionNumbersAttr::get(op.getContext(), numbers.getLhsBatchingDimensions(), newBatching,
+                                           numbers.getLhsContractingDimensions(), newContracting);
   rewriter.modifyOpInPlace(op, [&] {
     op->setOperand(isLhs ? 0 : 1, transpose.getOperand());
     op.setDotDimensionNumbersAttr(newNumbers);
@@ -57,10 +61,12 @@ template <bool isLhs> LogicalResult transposeIntoDot(DotGeneralOp op, PatternRew
 // transpose(dot(x, y)) → dot(y, x) where the transpose swaps the free dimensions of x and y.
 LogicalResult transposeOfDot(TransposeOp op, PatternRewriter &rewriter) {
   auto dot = op.getOperand().getDefiningOp<DotGeneralOp>();
-  if (!dot || !dot->hasOneUse() || dot.getAlgorithm() || !staticType(dot.getLhs()) || !staticType(dot.getRhs()))
+  if (!dot || !dot->hasOneUse() || dot.getAlgorithm() || !staticType(dot.getLhs()) ||
+      !staticType(dot.getRhs()))
     return failure();
   DotDimensionNumbersAttr numbers = dot.getDotDimensionNumbers();
-  int64_t batch = numbers.getLhsBatchingDimensions().size(), contracted = numbers.getLhsContractingDimensions().size();
+  int64_t batch = numbers.getLhsBatchingDimensions().size(),
+          contracted = numbers.getLhsContractingDimensions().size();
   int64_t lhsFree = staticType(dot.getLhs()).getRank() - batch - contracted;
   int64_t rank = op.getPermutation().size();
   SmallVector<int64_t> swap;

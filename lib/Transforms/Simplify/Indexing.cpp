@@ -10,7 +10,8 @@ using namespace systole::stablehlo;
 
 namespace {
 // The start indices of a dynamic slice, moved inward as the specification says, if all are known.
-std::optional<SmallVector<int64_t>> constantStarts(ValueRange indices, ArrayRef<int64_t> shape, ArrayRef<int64_t> sizes) {
+std::optional<SmallVector<int64_t>> constantStarts(ValueRange indices, ArrayRef<int64_t> shape,
+                                                   ArrayRef<int64_t> sizes) {
   SmallVector<int64_t> starts;
   for (auto [index, extent, size] : llvm::zip_equal(indices, shape, sizes)) {
     // Where there is one place to be, the index does not matter.
@@ -35,7 +36,8 @@ LogicalResult simplifyDynamicSlice(DynamicSliceOp op, PatternRewriter &rewriter)
   auto starts = constantStarts(op.getStartIndices(), type.getShape(), op.getSliceSizes());
   if (!starts)
     return failure();
-  rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), op.getOperand(), *starts, limitsOf(*starts, op.getSliceSizes()),
+  rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), op.getOperand(), *starts,
+                                       limitsOf(*starts, op.getSliceSizes()),
                                        SmallVector<int64_t>(starts->size(), 1));
   return success();
 }
@@ -61,8 +63,8 @@ std::optional<int64_t> constantStride(ArrayRef<int64_t> numbers) {
   return stride > 0 ? std::optional(stride) : std::nullopt;
 }
 
-// gather of whole slices along one dimension, at constant indices in arithmetic progression → slice. The indices may be
-// any shape: what is gathered comes in their order.
+// gather of whole slices along one dimension, at constant indices in arithmetic progression → slice. The
+// indices may be any shape: what is gathered comes in their order.
 LogicalResult gatherToSlice(GatherOp op, PatternRewriter &rewriter) {
   GatherDimensionNumbersAttr numbers = op.getDimensionNumbers();
   auto type = staticType(op.getOperand()), result = staticType(op);
@@ -75,7 +77,8 @@ LogicalResult gatherToSlice(GatherOp op, PatternRewriter &rewriter) {
   auto indices = constantIntegers(op.getStartIndices());
   if (!indices || indices->empty())
     return rewriter.notifyMatchFailure(op, "the indices are not constant");
-  // With one index the slice may be of any size; with more, each must give one element, and they must come first in both.
+  // With one index the slice may be of any size; with more, each must give one element, and they must come
+  // first in both.
   bool isSingle = indices->size() == 1;
   int64_t size = op.getSliceSizes()[indexed];
   int64_t batchRank = result.getRank() - static_cast<int64_t>(numbers.getOffsetDims().size());

@@ -37,9 +37,11 @@ LogicalResult simplifyXor(XorOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// Whether the negation of the comparison is the comparison in the inverse direction. With NaNs only equality has one.
+// Whether the negation of the comparison is the comparison in the inverse direction. With NaNs only equality
+// has one.
 bool hasInverse(CompareOp op) {
-  bool isEquality = llvm::is_contained({ComparisonDirection::EQ, ComparisonDirection::NE}, op.getComparisonDirection());
+  bool isEquality =
+      llvm::is_contained({ComparisonDirection::EQ, ComparisonDirection::NE}, op.getComparisonDirection());
   return isInteger(op.getLhs()) || isEquality;
 }
 
@@ -99,7 +101,8 @@ template <typename ShiftOp> LogicalResult simplifyShift(ShiftOp op, PatternRewri
 }
 
 bool holdsForEqual(ComparisonDirection direction) {
-  return llvm::is_contained({ComparisonDirection::EQ, ComparisonDirection::GE, ComparisonDirection::LE}, direction);
+  return llvm::is_contained({ComparisonDirection::EQ, ComparisonDirection::GE, ComparisonDirection::LE},
+                            direction);
 }
 
 LogicalResult replaceByBoolean(CompareOp op, bool value, PatternRewriter &rewriter) {
@@ -108,7 +111,8 @@ LogicalResult replaceByBoolean(CompareOp op, bool value, PatternRewriter &rewrit
   return replace(op, makeSplat(rewriter, op.getLoc(), op.getType(), APInt(1, value)), rewriter);
 }
 
-// c ? x → x mirrored(?) c; integers: x ? x → constant; unsigned x < 0 → false, x >= 0 → true; booleans: b == true → b.
+// c ? x → x mirrored(?) c; integers: x ? x → constant; unsigned x < 0 → false, x >= 0 → true; booleans: b ==
+// true → b.
 LogicalResult simplifyCompare(CompareOp op, PatternRewriter &rewriter) {
   Value lhs = op.getLhs(), rhs = op.getRhs();
   ComparisonDirection direction = op.getComparisonDirection();
@@ -181,7 +185,8 @@ Value fullBound(ClampOp op, Value bound, PatternRewriter &rewriter) {
   return BroadcastInDimOp::create(rewriter, op.getLoc(), op.getType(), bound, ArrayRef<int64_t>());
 }
 
-// clamp(lo, clamp(lo, x, hi), hi) → clamp(lo, x, hi); clamp(-inf, x, hi) → min(x, hi); clamp(lo, x, inf) → max(x, lo).
+// clamp(lo, clamp(lo, x, hi), hi) → clamp(lo, x, hi); clamp(-inf, x, hi) → min(x, hi); clamp(lo, x, inf) →
+// max(x, lo).
 LogicalResult simplifyClamp(ClampOp op, PatternRewriter &rewriter) {
   if (auto inner = op.getOperand().getDefiningOp<ClampOp>())
     if (inner.getMin() == op.getMin() && inner.getMax() == op.getMax())

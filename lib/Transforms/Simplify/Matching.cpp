@@ -55,7 +55,8 @@ bool systole::simplify::isUnsigned(Value value) {
 
 bool systole::simplify::isSplatOf(Value value, double number) {
   if (std::optional<APFloat> element = splatFloat(value)) {
-    // Compared by value, so that formats without a zero or a sign need no conversion of `number`; then by sign.
+    // Compared by value, so that formats without a zero or a sign need no conversion of `number`; then by
+    // sign.
     bool losesInformation;
     APFloat wide = *element;
     wide.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &losesInformation);
@@ -85,17 +86,23 @@ bool systole::simplify::isAllOnes(Value value) {
 
 Value systole::simplify::makeSplat(PatternRewriter &rewriter, Location location, Type type, double number) {
   Type element = getElementTypeOrSelf(type);
-  Attribute attribute = isa<FloatType>(element) ? Attribute(rewriter.getFloatAttr(element, number))
-                                                : Attribute(rewriter.getIntegerAttr(element, static_cast<int64_t>(number)));
-  return stablehlo::ConstantOp::create(rewriter, location, DenseElementsAttr::get(cast<ShapedType>(type), attribute));
+  Attribute attribute = isa<FloatType>(element)
+                            ? Attribute(rewriter.getFloatAttr(element, number))
+                            : Attribute(rewriter.getIntegerAttr(element, static_cast<int64_t>(number)));
+  return stablehlo::ConstantOp::create(rewriter, location,
+                                       DenseElementsAttr::get(cast<ShapedType>(type), attribute));
 }
 
-Value systole::simplify::makeSplat(PatternRewriter &rewriter, Location location, Type type, const APInt &number) {
-  return stablehlo::ConstantOp::create(rewriter, location, DenseElementsAttr::get(cast<ShapedType>(type), number));
+Value systole::simplify::makeSplat(PatternRewriter &rewriter, Location location, Type type,
+                                   const APInt &number) {
+  return stablehlo::ConstantOp::create(rewriter, location,
+                                       DenseElementsAttr::get(cast<ShapedType>(type), number));
 }
 
-Value systole::simplify::makeSplat(PatternRewriter &rewriter, Location location, Type type, const APFloat &number) {
-  return stablehlo::ConstantOp::create(rewriter, location, DenseElementsAttr::get(cast<ShapedType>(type), number));
+Value systole::simplify::makeSplat(PatternRewriter &rewriter, Location location, Type type,
+                                   const APFloat &number) {
+  return stablehlo::ConstantOp::create(rewriter, location,
+                                       DenseElementsAttr::get(cast<ShapedType>(type), number));
 }
 
 LogicalResult systole::simplify::replace(Operation *op, Value value, PatternRewriter &rewriter) {
@@ -112,4 +119,6 @@ bool systole::simplify::isRange(ArrayRef<int64_t> numbers, int64_t start) {
   return true;
 }
 
-int64_t systole::simplify::sizeOf(Value value) { return cast<RankedTensorType>(value.getType()).getNumElements(); }
+int64_t systole::simplify::sizeOf(Value value) {
+  return cast<RankedTensorType>(value.getType()).getNumElements();
+}

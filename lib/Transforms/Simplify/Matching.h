@@ -40,13 +40,15 @@ bool isAdditiveIdentity(mlir::Value value);
 bool isAllOnes(mlir::Value value);
 
 /// A constant of the type of `like` with all elements `number`.
-mlir::Value makeSplat(mlir::PatternRewriter &rewriter, mlir::Location location, mlir::Type type, double number);
+mlir::Value makeSplat(mlir::PatternRewriter &rewriter, mlir::Location location, mlir::Type type,
+                      double number);
 mlir::Value makeSplat(mlir::PatternRewriter &rewriter, mlir::Location location, mlir::Type type,
                       const llvm::APInt &number);
 mlir::Value makeSplat(mlir::PatternRewriter &rewriter, mlir::Location location, mlir::Type type,
                       const llvm::APFloat &number);
 
-/// Replaces `op`, which has one result, by `value`; fails if their types differ in what they know of dynamic dimensions.
+/// Replaces `op`, which has one result, by `value`; fails if their types differ in what they know of dynamic
+/// dimensions.
 llvm::LogicalResult replace(mlir::Operation *op, mlir::Value value, mlir::PatternRewriter &rewriter);
 
 /// Whether `numbers` are start, start + 1, start + 2, …

@@ -1,8 +1,9 @@
 //===- Motion.cpp - Elementwise ops and changes of shape ------------------===//
 //
-// Elementwise ops move up through broadcasts, where they have fewer elements to work on, and reshapes and transposes move
-// down through elementwise ops, where they meet others to cancel with, and leave the elementwise ops together for fusion.
-// The two never move against each other, so that the rules come to an end.
+// Elementwise ops move up through broadcasts, where they have fewer elements to work on, and reshapes and
+// transposes move down through elementwise ops, where they meet others to cancel with, and leave the
+// elementwise ops together for fusion. The two never move against each other, so that the rules come to an
+// end.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +30,8 @@ Value applyTo(Operation *op, ValueRange operands, ArrayRef<int64_t> shape, Patte
   return copy->getResult(0);
 }
 
-// f(broadcast(x), broadcast(y), splat) → broadcast(f(x, y, splat)) where all broadcasts are alike and enlarge.
+// f(broadcast(x), broadcast(y), splat) → broadcast(f(x, y, splat)) where all broadcasts are alike and
+// enlarge.
 struct HoistOverBroadcast : RewritePattern {
   explicit HoistOverBroadcast(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), 1, context) {}
 
@@ -46,27 +48,31 @@ struct HoistOverBroadcast : RewritePattern {
     for (Value operand : op->getOperands()) {
       auto broadcast = operand.getDefiningOp<BroadcastInDimOp>();
       bool isAlike = broadcast && broadcast.getBroadcastDimensions() == model.getBroadcastDimensions() &&
-                     staticType(broadcast.getOperand()) && staticType(broadcast.getOperand()).getShape() == shape;
+                     staticType(broadcast.getOperand()) &&
+                     staticType(broadcast.getOperand()).getShape() == shape;
       if (!isAlike && !splatOf(operand))
         return rewriter.notifyMatchFailure(op, "the operands are not broadcast alike");
     }
     SmallVector<Value> operands;
     for (Value operand : op->getOperands()) {
       if (SplatElementsAttr splat = splatOf(operand))
-        operands.push_back(ConstantOp::create(rewriter, op->getLoc(),
-                                              splat.resizeSplat(cast<ShapedType>(withShape(operand.getType(), shape)))));
+        operands.push_back(
+            ConstantOp::create(rewriter, op->getLoc(),
+                               splat.resizeSplat(cast<ShapedType>(withShape(operand.getType(), shape)))));
       else
         operands.push_back(operand.getDefiningOp<BroadcastInDimOp>().getOperand());
     }
     Value small = applyTo(op, operands, shape, rewriter);
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op->getResult(0).getType(), small, model.getBroadcastDimensions());
+    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op->getResult(0).getType(), small,
+                                                  model.getBroadcastDimensions());
     return success();
   }
 };
 
 // Whether two ops, both reshapes or both transposes, change their operands' shape in the same way.
 bool isSameChange(Operation *a, Operation *b) {
-  if (a->getName() != b->getName() || staticType(a->getOperand(0)).getShape() != staticType(b->getOperand(0)).getShape())
+  if (a->getName() != b->getName() ||
+      staticType(a->getOperand(0)).getShape() != staticType(b->getOperand(0)).getShape())
     return false;
   auto first = dyn_cast<TransposeOp>(a), second = dyn_cast<TransposeOp>(b);
   return !first || first.getPermutation() == second.getPermutation();
@@ -99,8 +105,9 @@ struct SinkBelowElementwise : RewritePattern {
     SmallVector<Value> operands;
     for (Value operand : op->getOperands()) {
       if (SplatElementsAttr splat = splatOf(operand))
-        operands.push_back(ConstantOp::create(rewriter, op->getLoc(),
-                                              splat.resizeSplat(cast<ShapedType>(withShape(operand.getType(), shape)))));
+        operands.push_back(
+            ConstantOp::create(rewriter, op->getLoc(),
+                               splat.resizeSplat(cast<ShapedType>(withShape(operand.getType(), shape)))));
       else
         operands.push_back(operand.getDefiningOp()->getOperand(0));
     }

@@ -34,7 +34,8 @@ LogicalResult simplifyPad(PadOp op, PatternRewriter &rewriter) {
   if (isPlain && isAll(op.getEdgePaddingLow(), 0) && isAll(op.getEdgePaddingHigh(), 0))
     return replace(op, operand, rewriter);
   SplatElementsAttr splat = splatOf(operand), value = splatOf(op.getPaddingValue());
-  if (splat && value && staticType(op) && splat.getSplatValue<Attribute>() == value.getSplatValue<Attribute>()) {
+  if (splat && value && staticType(op) &&
+      splat.getSplatValue<Attribute>() == value.getSplatValue<Attribute>()) {
     rewriter.replaceOpWithNewOp<ConstantOp>(op, splat.resizeSplat(op.getType()));
     return success();
   }
@@ -45,7 +46,8 @@ LogicalResult simplifyPad(PadOp op, PatternRewriter &rewriter) {
       !areAllAtLeastZero(op.getEdgePaddingLow()) || !areAllAtLeastZero(op.getEdgePaddingHigh()))
     return failure();
   auto sum = [](ArrayRef<int64_t> a, ArrayRef<int64_t> b) {
-    return llvm::map_to_vector(llvm::zip_equal(a, b), [](auto pair) { return std::get<0>(pair) + std::get<1>(pair); });
+    return llvm::map_to_vector(llvm::zip_equal(a, b),
+                               [](auto pair) { return std::get<0>(pair) + std::get<1>(pair); });
   };
   rewriter.replaceOpWithNewOp<PadOp>(op, op.getType(), inner.getOperand(), op.getPaddingValue(),
                                      sum(op.getEdgePaddingLow(), inner.getEdgePaddingLow()),
@@ -60,12 +62,13 @@ LogicalResult padToSimplerOp(PadOp op, PatternRewriter &rewriter) {
   if (!from || !staticType(op))
     return failure();
   if (from.getNumElements() == 0) {
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(), op.getPaddingValue(), ArrayRef<int64_t>());
+    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(), op.getPaddingValue(),
+                                                  ArrayRef<int64_t>());
     return success();
   }
   SmallVector<int64_t> starts, limits;
-  for (auto [low, high, interior, size] :
-       llvm::zip_equal(op.getEdgePaddingLow(), op.getEdgePaddingHigh(), op.getInteriorPadding(), from.getShape())) {
+  for (auto [low, high, interior, size] : llvm::zip_equal(op.getEdgePaddingLow(), op.getEdgePaddingHigh(),
+                                                          op.getInteriorPadding(), from.getShape())) {
     if (low > 0 || high > 0 || interior != 0)
       return failure();
     starts.push_back(-low);
@@ -76,15 +79,16 @@ LogicalResult padToSimplerOp(PadOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// convolution(pad(x, 0), w) → convolution(x, w) with more padding and dilation. The convolution's own padding comes after,
-// so that the two amounts add, unless the pad takes elements away.
+// convolution(pad(x, 0), w) → convolution(x, w) with more padding and dilation. The convolution's own padding
+// comes after, so that the two amounts add, unless the pad takes elements away.
 LogicalResult padIntoConvolution(ConvolutionOp op, PatternRewriter &rewriter) {
   auto pad = op.getLhs().getDefiningOp<PadOp>();
   if (!pad || !(isSplatOf(pad.getPaddingValue(), 0) || isNegativeZero(pad.getPaddingValue())))
     return failure();
   ConvDimensionNumbersAttr numbers = op.getDimensionNumbers();
   for (int64_t dimension : {numbers.getInputBatchDimension(), numbers.getInputFeatureDimension()})
-    if (pad.getEdgePaddingLow()[dimension] || pad.getEdgePaddingHigh()[dimension] || pad.getInteriorPadding()[dimension])
+    if (pad.getEdgePaddingLow()[dimension] || pad.getEdgePaddingHigh()[dimension] ||
+        pad.getInteriorPadding()[dimension])
       return rewriter.notifyMatchFailure(op, "the pad enlarges the batch or the features");
   SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
   SmallVector<int64_t> dilation = op.getLhsDilationOrDefault();
@@ -118,7 +122,8 @@ LogicalResult padIntoReduceWindow(ReduceWindowOp op, PatternRewriter &rewriter) 
       !areAllAtLeastZero(pad.getEdgePaddingHigh()) || !isAll(op.getBaseDilationsOrDefault(), 1))
     return rewriter.notifyMatchFailure(op, "the pad is not a plain one, or the window dilates it");
   SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
-  for (auto [amounts, low, high] : llvm::zip_equal(padding, pad.getEdgePaddingLow(), pad.getEdgePaddingHigh())) {
+  for (auto [amounts, low, high] :
+       llvm::zip_equal(padding, pad.getEdgePaddingLow(), pad.getEdgePaddingHigh())) {
     amounts.first += low;
     amounts.second += high;
   }

@@ -1,11 +1,12 @@
 //===- Patterns.h - The simplifier's families of rules ----------*- C++ -*-===//
 //
-// One file and one function for each family of ops. A rule is a function from an op to success or failure; it looks at the
-// op's operands and their producers and never walks the module.
+// One file and one function for each family of ops. A rule is a function from an op to success or failure; it
+// looks at the op's operands and their producers and never walks the module.
 //
-// What all rules keep: the value of each result, bit for bit, in IEEE arithmetic, where no operand is a signaling NaN and up
-// to the sign and payload of a NaN. Rules that change rounding are in a group of their own, which is added only when an
-// option allows it. On a machine that flushes subnormal numbers, a rule that removes an operation also removes its flush.
+// What all rules keep: the value of each result, bit for bit, in IEEE arithmetic, where no operand is a
+// signaling NaN and up to the sign and payload of a NaN. Rules that change rounding are in a group of their
+// own, which is added only when an option allows it. On a machine that flushes subnormal numbers, a rule that
+// removes an operation also removes its flush.
 //
 //===----------------------------------------------------------------------===//
 

@@ -14,18 +14,21 @@ using kernel::Monoid;
 namespace {
 // The monoid of a reduction of one tensor of static shape.
 std::optional<Monoid> simpleMonoid(ReduceOp op) {
-  if (op.getInputs().size() != 1 || !staticType(op.getInputs().front()) || !staticType(op.getResults().front()))
+  if (op.getInputs().size() != 1 || !staticType(op.getInputs().front()) ||
+      !staticType(op.getResults().front()))
     return std::nullopt;
   return kernel::matchMonoid(op);
 }
 
-// Whether combining in any order gives the same bits: everything but sums and products of floating-point numbers.
+// Whether combining in any order gives the same bits: everything but sums and products of floating-point
+// numbers.
 bool isExact(Monoid monoid, Value value) {
   return isInteger(value) || (monoid != Monoid::Add && monoid != Monoid::Multiply);
 }
 
-// How many elements of a row a reduction takes side by side. A TPU spreads them over its lanes (docs/Numerics.md), so that two
-// reductions of the same elements give the same bits there only if this is the same; elsewhere the elements' order is enough.
+// How many elements of a row a reduction takes side by side. A TPU spreads them over its lanes
+// (docs/Numerics.md), so that two reductions of the same elements give the same bits there only if this is
+// the same; elsewhere the elements' order is enough.
 int64_t lanesOf(ArrayRef<int64_t> shape, ArrayRef<int64_t> dimensions) {
   int64_t last = static_cast<int64_t>(shape.size()) - 1;
   return llvm::is_contained(dimensions, last) ? shape[last] : 1;
@@ -39,13 +42,14 @@ bool isSameOrder(Monoid monoid, ReduceOp op, ArrayRef<int64_t> newShape, ArrayRe
 }
 
 bool isIdempotent(Monoid monoid) {
-  return monoid == Monoid::Minimum || monoid == Monoid::Maximum || monoid == Monoid::And || monoid == Monoid::Or;
+  return monoid == Monoid::Minimum || monoid == Monoid::Maximum || monoid == Monoid::And ||
+         monoid == Monoid::Or;
 }
 
 // initial ∘ values, element by element.
 Value combine(ReduceOp op, Value values, PatternRewriter &rewriter) {
-  Value initial = BroadcastInDimOp::create(rewriter, op.getLoc(), values.getType(), op.getInitValues().front(),
-                                           ArrayRef<int64_t>());
+  Value initial = BroadcastInDimOp::create(rewriter, op.getLoc(), values.getType(),
+                                           op.getInitValues().front(), ArrayRef<int64_t>());
   Operation *body = rewriter.clone(op.getBody().front().front());
   rewriter.modifyOpInPlace(body, [&] {
     body->setOperands({initial, values});
@@ -69,7 +73,8 @@ LogicalResult simplifyReduce(ReduceOp op, PatternRewriter &rewriter) {
   auto type = staticType(input);
   RankedTensorType result = staticType(op.getResults().front());
   if (type.getNumElements() == 0) {
-    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, result, op.getInitValues().front(), ArrayRef<int64_t>());
+    rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, result, op.getInitValues().front(),
+                                                  ArrayRef<int64_t>());
     return success();
   }
   if (type.getElementType() != result.getElementType() || type.getNumElements() != result.getNumElements())
@@ -79,7 +84,8 @@ LogicalResult simplifyReduce(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// Along dimensions of size one the reduction does nothing: reduce(x) → reduce(reshape(x)) along the others alone.
+// Along dimensions of size one the reduction does nothing: reduce(x) → reduce(reshape(x)) along the others
+// alone.
 LogicalResult dropUnitDimensions(ReduceOp op, PatternRewriter &rewriter) {
   std::optional<Monoid> monoid = simpleMonoid(op);
   if (!monoid)
@@ -103,8 +109,9 @@ LogicalResult dropUnitDimensions(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// For minimum, maximum, and, or: reduce(broadcast(x)) along dimensions that the broadcast repeats → initial ∘ broadcast(x).
-// For integer sums of n copies: initial + n * x. Not for floating-point sums, which round at each step.
+// For minimum, maximum, and, or: reduce(broadcast(x)) along dimensions that the broadcast repeats → initial ∘
+// broadcast(x). For integer sums of n copies: initial + n * x. Not for floating-point sums, which round at
+// each step.
 LogicalResult reduceOfBroadcast(ReduceOp op, PatternRewriter &rewriter) {
   std::optional<Monoid> monoid = simpleMonoid(op);
   if (!monoid)
@@ -112,9 +119,11 @@ LogicalResult reduceOfBroadcast(ReduceOp op, PatternRewriter &rewriter) {
   auto broadcast = op.getInputs().front().getDefiningOp<BroadcastInDimOp>();
   if (!broadcast || !staticType(broadcast.getOperand()) || sizeOf(broadcast) == 0)
     return failure();
-  bool isIntegerSum = *monoid == Monoid::Add && isInteger(broadcast) && !getElementTypeOrSelf(broadcast.getType()).isInteger(1);
+  bool isIntegerSum = *monoid == Monoid::Add && isInteger(broadcast) &&
+                      !getElementTypeOrSelf(broadcast.getType()).isInteger(1);
   if (!isIdempotent(*monoid) && !isIntegerSum)
-    return rewriter.notifyMatchFailure(op, "copies of one element do not combine to a multiple of it exactly");
+    return rewriter.notifyMatchFailure(op,
+                                       "copies of one element do not combine to a multiple of it exactly");
   RankedTensorType wide = staticType(broadcast), result = staticType(op.getResults().front());
   if (wide.getElementType() != result.getElementType())
     return failure();
@@ -130,8 +139,8 @@ LogicalResult reduceOfBroadcast(ReduceOp op, PatternRewriter &rewriter) {
       newIndex[dimension] = next++;
     }
   }
-  SmallVector<int64_t> dimensions =
-      llvm::map_to_vector(broadcast.getBroadcastDimensions(), [&](int64_t dimension) { return newIndex[dimension]; });
+  SmallVector<int64_t> dimensions = llvm::map_to_vector(
+      broadcast.getBroadcastDimensions(), [&](int64_t dimension) { return newIndex[dimension]; });
   Value value = BroadcastInDimOp::create(rewriter, op.getLoc(), result, broadcast.getOperand(), dimensions);
   if (isIntegerSum) {
     APInt factor(64, copies);
@@ -143,8 +152,8 @@ LogicalResult reduceOfBroadcast(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// reduce(transpose(x)) → transpose(reduce(x)), smaller. Where order matters to the bits, only if the reduced dimensions
-// keep theirs.
+// reduce(transpose(x)) → transpose(reduce(x)), smaller. Where order matters to the bits, only if the reduced
+// dimensions keep theirs.
 LogicalResult reduceOfTranspose(ReduceOp op, PatternRewriter &rewriter) {
   std::optional<Monoid> monoid = simpleMonoid(op);
   if (!monoid)
@@ -163,13 +172,15 @@ LogicalResult reduceOfTranspose(ReduceOp op, PatternRewriter &rewriter) {
   Value smaller = reduceInstead(op, transpose.getOperand(), reduced, rewriter);
   SmallVector<int64_t> sorted(kept);
   llvm::sort(sorted);
-  SmallVector<int64_t> permutation = llvm::map_to_vector(
-      kept, [&](int64_t dimension) { return static_cast<int64_t>(llvm::find(sorted, dimension) - sorted.begin()); });
+  SmallVector<int64_t> permutation = llvm::map_to_vector(kept, [&](int64_t dimension) {
+    return static_cast<int64_t>(llvm::find(sorted, dimension) - sorted.begin());
+  });
   rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getResult(0).getType(), smaller, permutation);
   return success();
 }
 
-// Splits both shapes into the shortest runs of dimensions with equal products; false where sizes of zero forbid it.
+// Splits both shapes into the shortest runs of dimensions with equal products; false where sizes of zero
+// forbid it.
 bool matchRuns(ArrayRef<int64_t> from, ArrayRef<int64_t> to,
                SmallVectorImpl<std::pair<SmallVector<int64_t>, SmallVector<int64_t>>> &runs) {
   if (llvm::is_contained(from, 0) || llvm::is_contained(to, 0))
@@ -192,8 +203,8 @@ bool matchRuns(ArrayRef<int64_t> from, ArrayRef<int64_t> to,
   return true;
 }
 
-// reduce(reshape(x)) → reshape(reduce(x)) where the reshape splits and merges reduced dimensions among themselves: the order
-// of the elements is the same.
+// reduce(reshape(x)) → reshape(reduce(x)) where the reshape splits and merges reduced dimensions among
+// themselves: the order of the elements is the same.
 LogicalResult reduceOfReshape(ReduceOp op, PatternRewriter &rewriter) {
   std::optional<Monoid> monoid = simpleMonoid(op);
   if (!monoid)
@@ -224,18 +235,20 @@ LogicalResult reduceOfReshape(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// reduce(reduce(x)) → reduce(x), for exact monoids whose inner initial value is the outer one of an idempotent monoid, or
-// zero of an integer sum.
+// reduce(reduce(x)) → reduce(x), for exact monoids whose inner initial value is the outer one of an
+// idempotent monoid, or zero of an integer sum.
 LogicalResult reduceOfReduce(ReduceOp op, PatternRewriter &rewriter) {
   std::optional<Monoid> monoid = simpleMonoid(op);
   auto inner = monoid ? op.getInputs().front().getDefiningOp<ReduceOp>() : ReduceOp();
   if (!inner || simpleMonoid(inner) != monoid || !isExact(*monoid, op.getInputs().front()))
     return failure();
   Value outerInitial = op.getInitValues().front(), innerInitial = inner.getInitValues().front();
-  bool isSame = outerInitial == innerInitial || (constantOf(outerInitial) && constantOf(outerInitial) == constantOf(innerInitial));
+  bool isSame = outerInitial == innerInitial ||
+                (constantOf(outerInitial) && constantOf(outerInitial) == constantOf(innerInitial));
   bool isZeroSum = *monoid == Monoid::Add && isSplatOf(innerInitial, 0);
   if (!(isIdempotent(*monoid) && isSame) && !isZeroSum)
-    return rewriter.notifyMatchFailure(op, "the inner initial value would count once instead of once per element");
+    return rewriter.notifyMatchFailure(
+        op, "the inner initial value would count once instead of once per element");
   SmallVector<int64_t> kept, dimensions(inner.getDimensions());
   for (int64_t dimension = 0; dimension < staticType(inner.getInputs().front()).getRank(); ++dimension)
     if (!llvm::is_contained(inner.getDimensions(), dimension))
@@ -247,18 +260,23 @@ LogicalResult reduceOfReduce(ReduceOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// reduce_window over all of some dimensions and single elements of the others → reduce. A TPU sums windows one element after the
-// other and reductions in partial sums, so that this changes the rounding of floating-point sums.
+// reduce_window over all of some dimensions and single elements of the others → reduce. A TPU sums windows
+// one element after the other and reductions in partial sums, so that this changes the rounding of
+// floating-point sums.
 template <bool reassociate> LogicalResult windowToReduce(ReduceWindowOp op, PatternRewriter &rewriter) {
-  std::optional<Monoid> monoid = op.getInputs().size() == 1 ? kernel::matchMonoid(op.getBody()) : std::nullopt;
+  std::optional<Monoid> monoid =
+      op.getInputs().size() == 1 ? kernel::matchMonoid(op.getBody()) : std::nullopt;
   if (!monoid || (!reassociate && !isExact(*monoid, op.getInputs().front())))
     return failure();
   auto type = staticType(op.getInputs().front()), result = staticType(op.getResults().front());
   if (!type || !result)
     return failure();
-  auto isPlain = [](ArrayRef<int64_t> factors) { return llvm::all_of(factors, [](int64_t f) { return f == 1; }); };
+  auto isPlain = [](ArrayRef<int64_t> factors) {
+    return llvm::all_of(factors, [](int64_t f) { return f == 1; });
+  };
   SmallVector<int64_t> strides = op.getStridesOrDefault();
-  bool isPadded = llvm::any_of(op.getPaddingOrDefault(), [](auto amounts) { return amounts.first || amounts.second; });
+  bool isPadded =
+      llvm::any_of(op.getPaddingOrDefault(), [](auto amounts) { return amounts.first || amounts.second; });
   if (isPadded || !isPlain(op.getBaseDilationsOrDefault()) || !isPlain(op.getWindowDilationsOrDefault()))
     return rewriter.notifyMatchFailure(op, "the window is padded or dilated");
   SmallVector<int64_t> dimensions;

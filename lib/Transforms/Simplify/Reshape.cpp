@@ -9,7 +9,8 @@ using namespace systole::simplify;
 using namespace systole::stablehlo;
 
 namespace {
-// The largest constant that is stored anew with another shape. Its bytes are copied, and reshaping at run time is free.
+// The largest constant that is stored anew with another shape. Its bytes are copied, and reshaping at run
+// time is free.
 constexpr int64_t maxReshapedConstant = 1 << 14;
 
 // reshape to the same type → nothing; reshape(reshape(x)) → reshape(x); of a constant → constant.
@@ -36,8 +37,8 @@ LogicalResult simplifyReshape(ReshapeOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// reshape(transpose(x)) where the reshape drops the dimensions of size one → transpose(reshape(x)): a transpose of fewer
-// dimensions, which a contraction may take.
+// reshape(transpose(x)) where the reshape drops the dimensions of size one → transpose(reshape(x)): a
+// transpose of fewer dimensions, which a contraction may take.
 LogicalResult dropUnitsBeforeTranspose(ReshapeOp op, PatternRewriter &rewriter) {
   auto transpose = op.getOperand().getDefiningOp<TransposeOp>();
   if (!transpose || !transpose->hasOneUse() || !staticType(transpose) || !staticType(op))
@@ -56,8 +57,9 @@ LogicalResult dropUnitsBeforeTranspose(ReshapeOp op, PatternRewriter &rewriter) 
   llvm::sort(sorted);
   SmallVector<int64_t> shape =
       llvm::map_to_vector(sorted, [&](int64_t dimension) { return from.getDimSize(dimension); });
-  SmallVector<int64_t> permutation = llvm::map_to_vector(
-      kept, [&](int64_t dimension) { return static_cast<int64_t>(llvm::find(sorted, dimension) - sorted.begin()); });
+  SmallVector<int64_t> permutation = llvm::map_to_vector(kept, [&](int64_t dimension) {
+    return static_cast<int64_t>(llvm::find(sorted, dimension) - sorted.begin());
+  });
   Value reshaped = ReshapeOp::create(rewriter, op.getLoc(), to.clone(shape), transpose.getOperand());
   rewriter.replaceOpWithNewOp<TransposeOp>(op, to, reshaped, permutation);
   return success();
@@ -73,8 +75,8 @@ bool keepsOrder(TransposeOp op) {
   return llvm::is_sorted(moved);
 }
 
-// transpose by the identity → nothing; transpose(transpose(x)) → transpose(x); a transpose that keeps the elements' order
-// → reshape; of a splat → splat.
+// transpose by the identity → nothing; transpose(transpose(x)) → transpose(x); a transpose that keeps the
+// elements' order → reshape; of a splat → splat.
 LogicalResult simplifyTranspose(TransposeOp op, PatternRewriter &rewriter) {
   Value operand = op.getOperand();
   if (isRange(op.getPermutation()))
@@ -115,7 +117,8 @@ LogicalResult transposeOfLeaf(TransposeOp op, PatternRewriter &rewriter) {
   return failure();
 }
 
-// reverse of dimensions of size one → nothing; reverse(reverse(x)) → the dimensions that only one of them names.
+// reverse of dimensions of size one → nothing; reverse(reverse(x)) → the dimensions that only one of them
+// names.
 LogicalResult simplifyReverse(ReverseOp op, PatternRewriter &rewriter) {
   auto type = staticType(op.getOperand());
   if (splatOf(op.getOperand()))

@@ -58,8 +58,8 @@ struct StableHLOSimplify : public systole::impl::StableHLOSimplifyBase<StableHLO
     GreedyRewriteConfig config;
     config.setListener(&listener);
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-    // Each rule makes an op simpler or moves it one way, so that the rules come to an end; should two of them ever chase
-    // each other, the program is still right, and so this is not an error.
+    // Each rule makes an op simpler or moves it one way, so that the rules come to an end; should two of them
+    // ever chase each other, the program is still right, and so this is not an error.
     (void)applyPatternsGreedily(getOperation(), patterns, config);
   }
 

@@ -69,13 +69,15 @@ LogicalResult sliceOfConcatenate(SliceOp op, PatternRewriter &rewriter) {
   }
   if (reached.empty() || reached.size() == concatenate.getInputs().size())
     return rewriter.notifyMatchFailure(op, "the slice reaches all operands");
-  Value narrower = reached.size() == 1
-                       ? reached.front()
-                       : ConcatenateOp::create(rewriter, concatenate.getLoc(), reached, dimension).getResult();
+  Value narrower =
+      reached.size() == 1
+          ? reached.front()
+          : ConcatenateOp::create(rewriter, concatenate.getLoc(), reached, dimension).getResult();
   SmallVector<int64_t> starts(op.getStartIndices()), limits(op.getLimitIndices());
   starts[dimension] -= firstOffset;
   limits[dimension] -= firstOffset;
-  rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), narrower, starts, limits, SmallVector<int64_t>(op.getStrides()));
+  rewriter.replaceOpWithNewOp<SliceOp>(op, op.getType(), narrower, starts, limits,
+                                       SmallVector<int64_t>(op.getStrides()));
   return success();
 }
 
@@ -91,7 +93,8 @@ LogicalResult sliceOfPad(SliceOp op, PatternRewriter &rewriter) {
     int64_t start = op.getStartIndices()[index] - low, limit = op.getLimitIndices()[index] - low;
     int64_t extent = size + (size > 0 ? (size - 1) * pad.getInteriorPadding()[index] : 0);
     if (limit <= 0 || start >= extent) {
-      rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(), pad.getPaddingValue(), ArrayRef<int64_t>());
+      rewriter.replaceOpWithNewOp<BroadcastInDimOp>(op, op.getType(), pad.getPaddingValue(),
+                                                    ArrayRef<int64_t>());
       return success();
     }
     isWithin &= start >= 0 && limit <= size && pad.getInteriorPadding()[index] == 0;
@@ -139,7 +142,8 @@ LogicalResult sliceOfTranspose(SliceOp op, PatternRewriter &rewriter) {
     strides[from] = op.getStrides()[to];
   }
   Value slice = makeSlice(op, transpose.getOperand(), starts, limits, strides, rewriter);
-  rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getType(), slice, SmallVector<int64_t>(transpose.getPermutation()));
+  rewriter.replaceOpWithNewOp<TransposeOp>(op, op.getType(), slice,
+                                           SmallVector<int64_t>(transpose.getPermutation()));
   return success();
 }
 
@@ -167,10 +171,12 @@ LogicalResult simplifyConcatenate(ConcatenateOp op, PatternRewriter &rewriter) {
   return success();
 }
 
-// The slice of `first`'s and `second`'s common operand that is the two side by side along `dimension`, if there is one.
+// The slice of `first`'s and `second`'s common operand that is the two side by side along `dimension`, if
+// there is one.
 Value mergeAdjacentSlices(Value firstValue, Value secondValue, int64_t dimension, PatternRewriter &rewriter) {
   auto first = firstValue.getDefiningOp<SliceOp>(), second = secondValue.getDefiningOp<SliceOp>();
-  if (!first || !second || first.getOperand() != second.getOperand() || !hasUnitStrides(first) || !hasUnitStrides(second))
+  if (!first || !second || first.getOperand() != second.getOperand() || !hasUnitStrides(first) ||
+      !hasUnitStrides(second))
     return {};
   for (size_t i = 0; i < first.getStartIndices().size(); ++i) {
     bool isAlong = static_cast<int64_t>(i) == dimension;
@@ -188,17 +194,19 @@ Value mergeAdjacentSlices(Value firstValue, Value secondValue, int64_t dimension
 // concatenate(x[0:4], x[4:8], …) → x[0:8]; of equal splats → splat.
 LogicalResult concatenateOfNeighbors(ConcatenateOp op, PatternRewriter &rewriter) {
   SplatElementsAttr splat = splatOf(op.getInputs().front());
-  bool areEqualSplats = splat && staticType(op) && llvm::all_of(op.getInputs(), [&](Value input) {
-                          SplatElementsAttr other = splatOf(input);
-                          return other && other.getSplatValue<Attribute>() == splat.getSplatValue<Attribute>();
-                        });
+  bool areEqualSplats =
+      splat && staticType(op) && llvm::all_of(op.getInputs(), [&](Value input) {
+        SplatElementsAttr other = splatOf(input);
+        return other && other.getSplatValue<Attribute>() == splat.getSplatValue<Attribute>();
+      });
   if (areEqualSplats) {
     rewriter.replaceOpWithNewOp<ConstantOp>(op, splat.resizeSplat(op.getType()));
     return success();
   }
   SmallVector<Value> inputs;
   for (Value input : op.getInputs()) {
-    Value merged = inputs.empty() ? Value() : mergeAdjacentSlices(inputs.back(), input, op.getDimension(), rewriter);
+    Value merged =
+        inputs.empty() ? Value() : mergeAdjacentSlices(inputs.back(), input, op.getDimension(), rewriter);
     if (merged)
       inputs.back() = merged;
     else

@@ -14,7 +14,15 @@ Value ProgramGenerator::constantLike(RankedTensorType type) {
   mlir::Type elementType = type.getElementType();
   Attribute attribute;
   if (elementType.isF32()) {
-    static const double numbers[] = {0.0, -0.0, 1.0, -1.0, 2.0, 0.5, 3.0, 10.0, std::numeric_limits<double>::infinity(),
+    static const double numbers[] = {0.0,
+                                     -0.0,
+                                     1.0,
+                                     -1.0,
+                                     2.0,
+                                     0.5,
+                                     3.0,
+                                     10.0,
+                                     std::numeric_limits<double>::infinity(),
                                      -std::numeric_limits<double>::infinity()};
     attribute = builder.getF32FloatAttr(static_cast<float>(numbers[pick(0, 9)]));
   } else if (elementType.isInteger(1)) {
@@ -62,7 +70,8 @@ Value ProgramGenerator::makeUnary() {
   Location location = builder.getUnknownLoc();
   if (chance(30)) {
     Value x = pickOf('i');
-    return chance(50) ? NegOp::create(builder, location, x).getResult() : NotOp::create(builder, location, x).getResult();
+    return chance(50) ? NegOp::create(builder, location, x).getResult()
+                      : NotOp::create(builder, location, x).getResult();
   }
   Value x = pickOf('f');
   switch (pick(0, 5)) {
@@ -184,7 +193,8 @@ Value ProgramGenerator::makePad() {
   }
   if (typeOf(x).getNumElements() > 200)
     return x;
-  return PadOp::create(builder, builder.getUnknownLoc(), x, scalar(typeOf(x).getElementType()), low, high, interior);
+  return PadOp::create(builder, builder.getUnknownLoc(), x, scalar(typeOf(x).getElementType()), low, high,
+                       interior);
 }
 
 Value ProgramGenerator::makeSlice() {
@@ -266,22 +276,26 @@ Value ProgramGenerator::makeConvolution() {
   Location location = builder.getUnknownLoc();
   bool first = chance(50);
   int64_t height = count % 2 == 0 ? 2 : 1, width = count / height;
-  Type inputType = typeOf(x).clone(first ? ArrayRef<int64_t>{1, 1, height, width} : ArrayRef<int64_t>{1, height, width, 1});
+  Type inputType = typeOf(x).clone(first ? ArrayRef<int64_t>{1, 1, height, width}
+                                         : ArrayRef<int64_t>{1, height, width, 1});
   Value input = ReshapeOp::create(builder, location, inputType, x);
   int64_t window = chance(40) ? 1 : 2, features = pick(1, 2);
-  Type kernelType = Type::get(first ? ArrayRef<int64_t>{features, 1, 1, window} : ArrayRef<int64_t>{1, window, 1, features},
-                              builder.getF32Type());
+  Type kernelType =
+      Type::get(first ? ArrayRef<int64_t>{features, 1, 1, window} : ArrayRef<int64_t>{1, window, 1, features},
+                builder.getF32Type());
   Value kernel = constantLike(kernelType);
-  auto numbers = first ? ConvDimensionNumbersAttr::get(builder.getContext(), 0, 1, {2, 3}, 1, 0, {2, 3}, 0, 1, {2, 3})
-                       : ConvDimensionNumbersAttr::get(builder.getContext(), 0, 3, {1, 2}, 2, 3, {0, 1}, 0, 3, {1, 2});
+  auto numbers =
+      first ? ConvDimensionNumbersAttr::get(builder.getContext(), 0, 1, {2, 3}, 1, 0, {2, 3}, 0, 1, {2, 3})
+            : ConvDimensionNumbersAttr::get(builder.getContext(), 0, 3, {1, 2}, 2, 3, {0, 1}, 0, 3, {1, 2});
   int64_t padded = chance(50) ? 1 : 0, outputWidth = width + 2 * padded - window + 1;
   if (outputWidth < 0)
     return x;
   Type resultType = inputType.clone(first ? ArrayRef<int64_t>{1, features, height, outputWidth}
                                           : ArrayRef<int64_t>{1, height, outputWidth, features});
   return ConvolutionOp::create(builder, location, resultType, input, kernel, DenseI64ArrayAttr(),
-                               makePaddingAttr(builder.getContext(), {{0, 0}, {padded, padded}}), DenseI64ArrayAttr(),
-                               DenseI64ArrayAttr(), DenseBoolArrayAttr(), numbers, 1, 1, ArrayAttr());
+                               makePaddingAttr(builder.getContext(), {{0, 0}, {padded, padded}}),
+                               DenseI64ArrayAttr(), DenseI64ArrayAttr(), DenseBoolArrayAttr(), numbers, 1, 1,
+                               ArrayAttr());
 }
 
 Value ProgramGenerator::makeIota() {
@@ -291,7 +305,8 @@ Value ProgramGenerator::makeIota() {
   return IotaOp::create(builder, builder.getUnknownLoc(), x.getType(), pick(0, typeOf(x).getRank() - 1));
 }
 
-// A loop of zero to two iterations that carries a value through an op, another as it is, and a third for nothing.
+// A loop of zero to two iterations that carries a value through an op, another as it is, and a third for
+// nothing.
 Value ProgramGenerator::makeLoop() {
   Location location = builder.getUnknownLoc();
   Value x = pickOf('f'), y = like(x);
@@ -307,8 +322,8 @@ Value ProgramGenerator::makeLoop() {
     for (Value operand : loop.getOperand())
       block->addArgument(operand.getType(), location);
     if (region == &loop.getCond()) {
-      Value holds = CompareOp::create(builder, location, block->getArgument(0), integer(static_cast<int32_t>(pick(0, 2))),
-                                      ComparisonDirection::LT);
+      Value holds = CompareOp::create(builder, location, block->getArgument(0),
+                                      integer(static_cast<int32_t>(pick(0, 2))), ComparisonDirection::LT);
       ReturnOp::create(builder, location, ValueRange(holds));
       continue;
     }
@@ -324,8 +339,9 @@ OwningOpRef<ModuleOp> ProgramGenerator::generate(unsigned numOps) {
   Location location = builder.getUnknownLoc();
   OwningOpRef<ModuleOp> module = ModuleOp::create(location);
   SmallVector<int64_t> shape{pick(1, 3), pick(1, 4), pick(1, 3)};
-  SmallVector<mlir::Type> arguments{Type::get(shape, builder.getF32Type()), Type::get(shape, builder.getI32Type()),
-                                    Type::get(shape, builder.getF32Type()), Type::get({6}, builder.getF32Type())};
+  SmallVector<mlir::Type> arguments{
+      Type::get(shape, builder.getF32Type()), Type::get(shape, builder.getI32Type()),
+      Type::get(shape, builder.getF32Type()), Type::get({6}, builder.getF32Type())};
   builder.setInsertionPointToStart(module->getBody());
   auto function = func::FuncOp::create(builder, location, "main", builder.getFunctionType(arguments, {}));
   Block *block = function.addEntryBlock();
@@ -333,13 +349,13 @@ OwningOpRef<ModuleOp> ProgramGenerator::generate(unsigned numOps) {
   values.assign(block->args_begin(), block->args_end());
   using Maker = Value (ProgramGenerator::*)();
   static const Maker makers[] = {
-      &ProgramGenerator::makeUnary,       &ProgramGenerator::makeUnary,     &ProgramGenerator::makeBinary,
-      &ProgramGenerator::makeBinary,      &ProgramGenerator::makeBinary,    &ProgramGenerator::makeSelection,
-      &ProgramGenerator::makeConversion,  &ProgramGenerator::makeReshape,   &ProgramGenerator::makeReshape,
-      &ProgramGenerator::makeTranspose,   &ProgramGenerator::makeTranspose, &ProgramGenerator::makeBroadcast,
-      &ProgramGenerator::makePad,         &ProgramGenerator::makeSlice,     &ProgramGenerator::makeConcatenate,
-      &ProgramGenerator::makeReverse,     &ProgramGenerator::makeReduce,    &ProgramGenerator::makeReduce,
-      &ProgramGenerator::makeDot,         &ProgramGenerator::makeIota,      &ProgramGenerator::makeConvolution,
+      &ProgramGenerator::makeUnary,      &ProgramGenerator::makeUnary,     &ProgramGenerator::makeBinary,
+      &ProgramGenerator::makeBinary,     &ProgramGenerator::makeBinary,    &ProgramGenerator::makeSelection,
+      &ProgramGenerator::makeConversion, &ProgramGenerator::makeReshape,   &ProgramGenerator::makeReshape,
+      &ProgramGenerator::makeTranspose,  &ProgramGenerator::makeTranspose, &ProgramGenerator::makeBroadcast,
+      &ProgramGenerator::makePad,        &ProgramGenerator::makeSlice,     &ProgramGenerator::makeConcatenate,
+      &ProgramGenerator::makeReverse,    &ProgramGenerator::makeReduce,    &ProgramGenerator::makeReduce,
+      &ProgramGenerator::makeDot,        &ProgramGenerator::makeIota,      &ProgramGenerator::makeConvolution,
       &ProgramGenerator::makeLoop};
   for (unsigned i = 0; i < numOps; ++i)
     values.push_back((this->*makers[pick(0, std::size(makers) - 1)])());
@@ -358,7 +374,8 @@ std::vector<Array> ProgramGenerator::makeArguments(func::FuncOp function) {
   for (mlir::Type type : function.getArgumentTypes()) {
     auto tensor = mlir::cast<RankedTensorType>(type);
     bool floats = tensor.getElementType().isF32();
-    Array array = Array::zeros(floats ? ElementType::F32 : ElementType::I32, absl::MakeConstSpan(tensor.getShape().data(), tensor.getRank()));
+    Array array = Array::zeros(floats ? ElementType::F32 : ElementType::I32,
+                               absl::MakeConstSpan(tensor.getShape().data(), tensor.getRank()));
     static const double special[] = {0.0, -0.0, 1.0, std::numeric_limits<double>::infinity(), std::nan("")};
     for (int64_t i = 0; i < array.size(); ++i) {
       if (floats)

@@ -1,7 +1,7 @@
 //===- ProgramGenerator.h - Random stablehlo programs -----------*- C++ -*-===//
 //
-// Programs of small tensors that use what the simplifier has rules for, with the constants that it looks for: zeros of both
-// signs, ones, powers of two, infinities. The same seed gives the same program.
+// Programs of small tensors that use what the simplifier has rules for, with the constants that it looks for:
+// zeros of both signs, ones, powers of two, infinities. The same seed gives the same program.
 //
 //===----------------------------------------------------------------------===//
 
@@ -32,7 +32,9 @@ public:
 private:
   using Type = mlir::RankedTensorType;
 
-  int64_t pick(int64_t low, int64_t high) { return std::uniform_int_distribution<int64_t>(low, high)(random); }
+  int64_t pick(int64_t low, int64_t high) {
+    return std::uniform_int_distribution<int64_t>(low, high)(random);
+  }
   bool chance(int percent) { return pick(1, 100) <= percent; }
   mlir::Value pickValue() { return values[pick(0, static_cast<int64_t>(values.size()) - 1)]; }
   /// A value with elements of `kind`: 'f' for f32, 'i' for i32; makes one if there is none.

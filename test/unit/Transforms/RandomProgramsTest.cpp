@@ -1,7 +1,7 @@
 //===- RandomProgramsTest.cpp - Passes keep what programs compute ---------===//
 //
-// Runs random programs through the reference evaluator before and after each pass and pipeline, and compares bit for bit (a NaN
-// equals any NaN). In IEEE arithmetic the evaluator accumulates sums in binary64; in TPU
+// Runs random programs through the reference evaluator before and after each pass and pipeline, and compares
+// bit for bit (a NaN equals any NaN). In IEEE arithmetic the evaluator accumulates sums in binary64; in TPU
 // arithmetic their order shows in every bit.
 //
 //===----------------------------------------------------------------------===//
@@ -44,7 +44,9 @@ struct Configuration {
 };
 
 void addSimplifyPipeline(PassManager &manager) { buildSimplifyPipeline(manager, TargetIndependentOptions()); }
-void addEverything(PassManager &manager) { buildTargetIndependentPipeline(manager, TargetIndependentOptions()); }
+void addEverything(PassManager &manager) {
+  buildTargetIndependentPipeline(manager, TargetIndependentOptions());
+}
 template <std::unique_ptr<Pass> (*create)()> void addPass(PassManager &manager) {
   manager.addNestedPass<func::FuncOp>(create());
 }
@@ -78,7 +80,8 @@ protected:
       for (int64_t i = 0; i < (*expected)[result].size(); ++i)
         if (!isSameElement((*expected)[result], (*actual)[result], i)) {
           ADD_FAILURE() << "seed " << seed << ", result " << result << ", element " << i << ": expected "
-                        << (*expected)[result].getDouble(i) << ", found " << (*actual)[result].getDouble(i) << "\n"
+                        << (*expected)[result].getDouble(i) << ", found " << (*actual)[result].getDouble(i)
+                        << "\n"
                         << before << after;
           return false;
         }

@@ -15,7 +15,8 @@ std::optional<Monoid> systole::kernel::matchMonoid(Region &body) {
   Block &block = body.front();
   Operation &combine = block.front();
   if (combine.getNumOperands() != 2 || combine.getNumResults() != 1 ||
-      block.getTerminator()->getNumOperands() != 1 || block.getTerminator()->getOperand(0) != combine.getResult(0))
+      block.getTerminator()->getNumOperands() != 1 ||
+      block.getTerminator()->getOperand(0) != combine.getResult(0))
     return std::nullopt;
   Value first = block.getArgument(0), second = block.getArgument(1);
   Value lhs = combine.getOperand(0), rhs = combine.getOperand(1);
@@ -111,7 +112,8 @@ private:
     }
     for (Value output : fusion.getOutputs())
       if (!staticTensor(output))
-        return fusion.emitOpError("has a result of type ") << output.getType() << "; a fusion yields tensors of static shape";
+        return fusion.emitOpError("has a result of type ")
+               << output.getType() << "; a fusion yields tensors of static shape";
     return success();
   }
 
@@ -128,7 +130,8 @@ private:
     if (elementwise || isLeafOf(op, shape))
       return success();
     InFlightDiagnostic diagnostic = op.emitOpError("does not belong in a fusion of kind ")
-                                    << stringifyFusionKind(fusion.getKind()) << "; expected an elementwise op of shape [";
+                                    << stringifyFusionKind(fusion.getKind())
+                                    << "; expected an elementwise op of shape [";
     llvm::interleaveComma(shape, diagnostic);
     return diagnostic << "], or a broadcast of an argument, an iota or a splat constant of that shape";
   }
@@ -156,12 +159,12 @@ private:
   }
 
   LogicalResult verifyReduction() {
-    auto reduce = fusion.getOutputs().size() == 1
-                      ? fusion.getYielded(0).getDefiningOp<stablehlo::ReduceOp>()
-                      : stablehlo::ReduceOp();
+    auto reduce = fusion.getOutputs().size() == 1 ? fusion.getYielded(0).getDefiningOp<stablehlo::ReduceOp>()
+                                                  : stablehlo::ReduceOp();
     if (!reduce || !matchMonoid(reduce))
-      return fusion.emitOpError("must yield one value, that of a reduce of one input by add, multiply, minimum, "
-                                "maximum, and, or, or xor");
+      return fusion.emitOpError(
+          "must yield one value, that of a reduce of one input by add, multiply, minimum, "
+          "maximum, and, or, or xor");
     RankedTensorType reduced = staticTensor(reduce.getInputs().front());
     for (Operation &op : block.without_terminator()) {
       bool isInitialValue = isLeaf(&op) && op.getResult(0) == reduce.getInitValues().front();

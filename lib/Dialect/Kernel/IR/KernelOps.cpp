@@ -15,7 +15,8 @@ YieldOp FusionOp::getYield() { return cast<YieldOp>(getBody().front().getTermina
 
 Value FusionOp::getYielded(unsigned index) { return getYield().getOperand(index); }
 
-void FusionOp::build(OpBuilder &builder, OperationState &state, TypeRange outputs, ValueRange inputs, FusionKind kind) {
+void FusionOp::build(OpBuilder &builder, OperationState &state, TypeRange outputs, ValueRange inputs,
+                     FusionKind kind) {
   state.addTypes(outputs);
   state.addOperands(inputs);
   state.addAttribute(getKindAttrName(state.name), FusionKindAttr::get(builder.getContext(), kind));
@@ -83,20 +84,21 @@ void FusionOp::print(OpAsmPrinter &printer) {
 LogicalResult FusionOp::verify() {
   Block &block = getBody().front();
   if (block.getNumArguments() != getInputs().size())
-    return emitOpError("has ") << getInputs().size() << " operands, but its body takes " << block.getNumArguments()
-                               << " arguments (constraint 1)";
+    return emitOpError("has ") << getInputs().size() << " operands, but its body takes "
+                               << block.getNumArguments() << " arguments (constraint 1)";
   for (auto [index, argument, input] : llvm::enumerate(block.getArguments(), getInputs()))
     if (argument.getType() != input.getType())
-      return emitOpError("argument ") << index << " of the body has type " << argument.getType()
-                                      << ", but the operand has type " << input.getType() << " (constraint 1)";
+      return emitOpError("argument ")
+             << index << " of the body has type " << argument.getType() << ", but the operand has type "
+             << input.getType() << " (constraint 1)";
   if (getOutputs().empty())
     return emitOpError("must have a result (constraint 3)");
   if (!isa<YieldOp>(block.getTerminator()))
     return block.getTerminator()->emitOpError("ends a fusion's body; expected kernel.yield (constraint 3)");
   if (getYield().getResults().getTypes() != getOutputs().getTypes())
     return getYield().emitOpError("yields (")
-           << getYield().getResults().getTypes() << "), but the fusion has the results (" << getOutputs().getTypes()
-           << ") (constraint 2)";
+           << getYield().getResults().getTypes() << "), but the fusion has the results ("
+           << getOutputs().getTypes() << ") (constraint 2)";
   for (Operation &op : block.without_terminator())
     if (isa<FusionOp>(op))
       return op.emitOpError("is inside another kernel.fusion (constraint 4)");

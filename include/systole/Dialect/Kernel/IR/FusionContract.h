@@ -1,6 +1,7 @@
 //===- FusionContract.h - Which bodies a fusion may have --------*- C++ -*-===//
 //
-// The terms of docs/KernelDialect.md as functions, for the pass that builds fusions and for the backends that take them.
+// The terms of docs/KernelDialect.md as functions, for the pass that builds fusions and for the backends that
+// take them.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,8 +30,8 @@ bool isElementwise(mlir::Operation *op);
 /// Whether `op` is elementwise and all its operands have the result's shape, as in the body of a fusion.
 bool isElementwiseOfOneShape(mlir::Operation *op);
 
-/// Whether `op` makes its result from no memory at all, or from less than the result's size: a broadcast, an iota, or a
-/// splat constant.
+/// Whether `op` makes its result from no memory at all, or from less than the result's size: a broadcast, an
+/// iota, or a splat constant.
 bool isLeaf(mlir::Operation *op);
 
 /// Checks the body of `fusion` against its kind. Reports the first violation at the op that causes it.

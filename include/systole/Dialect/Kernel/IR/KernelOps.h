@@ -8,10 +8,10 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/IR/OpImplementation.h"
 
 #include "systole/Dialect/Kernel/IR/KernelDialect.h.inc"
 #include "systole/Dialect/Kernel/IR/KernelEnums.h.inc"

@@ -216,6 +216,7 @@ void Spiller::insertAdded() {
       addition.instruction.memory.offset = slots[addition.slot].address;
     }
   std::vector<const Added *> order;
+  order.reserve(added.size());
   for (const Added &addition : added)
     order.push_back(&addition);
   llvm::sort(order, [](const Added *a, const Added *b) {

@@ -48,7 +48,6 @@ void systole::cpu::buildLoopPhase(OpPassManager &manager, const CpuOptions &opti
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   manager.addNestedPass<func::FuncOp>(createCpuPlanArena());
-  manager.addPass(memref::createFoldMemRefAliasOpsPass());
   manager.addPass(createCpuOutlineParallel());
 }
 

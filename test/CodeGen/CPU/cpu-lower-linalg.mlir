@@ -33,9 +33,9 @@ func.func @large(%a: memref<1024x1024xf32>, %r: memref<1024x1024xf32>) {
 // CHECK: scf.for
 // CHECK: scf.for {{.*}} iter_args
 // CHECK: arith.addf {{.*}} fastmath<reassoc>
-func.func @rows(%a: memref<4x8xf64>, %r: memref<4xf64>) {
+func.func @rows(%a: memref<4x64xf64>, %r: memref<4xf64>) {
   linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
-    ins(%a : memref<4x8xf64>) outs(%r : memref<4xf64>) {
+    ins(%a : memref<4x64xf64>) outs(%r : memref<4xf64>) {
   ^bb0(%x: f64, %y: f64):
     %0 = arith.addf %x, %y : f64
     linalg.yield %0 : f64

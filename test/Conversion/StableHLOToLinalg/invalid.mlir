@@ -42,20 +42,6 @@ func.func @unknown(%a: tensor<4xf32>) -> tensor<4xf32> {
 
 // -----
 
-func.func @captured(%a: tensor<4xf32>, %s: tensor<f32>) -> tensor<f32> {
-  // expected-error@-1 {{a computation on single elements uses this value from outside of it; pass it in as an operand}}
-  %z = stablehlo.constant dense<0.0> : tensor<f32>
-  %0 = "stablehlo.reduce"(%a, %z) <{dimensions = array<i64: 0>}> ({
-  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
-    %1 = stablehlo.multiply %x, %s : tensor<f32>
-    %2 = stablehlo.add %1, %y : tensor<f32>
-    stablehlo.return %2 : tensor<f32>
-  }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-  return %0 : tensor<f32>
-}
-
-// -----
-
 func.func @region(%a: tensor<4xf32>) -> tensor<f32> {
   %z = stablehlo.constant dense<0.0> : tensor<f32>
   %0 = "stablehlo.reduce"(%a, %z) <{dimensions = array<i64: 0>}> ({

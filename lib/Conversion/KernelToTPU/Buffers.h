@@ -1,7 +1,7 @@
 //===- Buffers.h - Buffers and strided views of them ------------*- C++ -*-===//
 //
-// Example: a 3x4 tensor transposed and its first row dropped is one buffer of 12 elements, seen as offset 1, shape
-// 3x3, strides 1 and 4.
+// Example: a 3x4 tensor transposed and its first row dropped is one buffer of 12 elements, seen as offset 1,
+// shape 3x3, strides 1 and 4.
 //
 //===----------------------------------------------------------------------===//
 

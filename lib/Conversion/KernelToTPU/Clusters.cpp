@@ -48,7 +48,8 @@ LogicalResult Lowering::addToCluster(Operation *op) {
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   // Flushes clusters of other shapes first: scalar operands of select and clamp.
   for (Value operand : op->getOperands())
-    if (Cluster *cluster = clusterOf(resolve(operand)); cluster && ArrayRef(cluster->shape) != type.getShape())
+    if (Cluster *cluster = clusterOf(resolve(operand));
+        cluster && ArrayRef(cluster->shape) != type.getShape())
       if (failed(flush(cluster)))
         return failure();
 
@@ -56,7 +57,8 @@ LogicalResult Lowering::addToCluster(Operation *op) {
   for (Cluster &candidate : clusters)
     if (ArrayRef(candidate.shape) == type.getShape())
       cluster = &candidate;
-  if (cluster && (cluster->ops.size() >= kMostOps || cluster->operands.size() + op->getNumOperands() > kMostOperands)) {
+  if (cluster &&
+      (cluster->ops.size() >= kMostOps || cluster->operands.size() + op->getNumOperands() > kMostOperands)) {
     if (failed(flush(cluster)))
       return failure();
     cluster = nullptr;

@@ -8,6 +8,10 @@ namespace systole::tpu {
 
 namespace {
 
+/// With more rows than this, a tile of whole depth would leave too little room for them.
+constexpr int64_t kFewRows = 64;
+constexpr int64_t kMostDepthOfManyRows = 2048, kChunkDepth = 1024;
+
 /// The stride of the innermost dimension in a range that has more than one index; 1 where there is none.
 int64_t innermostStride(const TensorView &view, size_t begin, size_t count) {
   for (size_t i = begin + count; i-- > begin;)
@@ -42,7 +46,9 @@ tpuarithmetic::Precision getPrecision(std::optional<ArrayAttr> config, stablehlo
   if (algorithm) {
     int64_t operations = algorithm.getNumPrimitiveOperations();
     bool isNarrow = algorithm.getLhsPrecisionType().getIntOrFloatBitWidth() <= 16;
-    return !isNarrow || operations >= 6 ? Precision::Highest : operations >= 3 ? Precision::High : Precision::Default;
+    return !isNarrow || operations >= 6 ? Precision::Highest
+           : operations >= 3            ? Precision::High
+                                        : Precision::Default;
   }
   auto precision = stablehlo::Precision::DEFAULT;
   if (config)
@@ -58,13 +64,54 @@ LogicalResult checkKinds(Operation *op) {
   Type lhs = getElementTypeOrSelf(op->getOperand(0)), rhs = getElementTypeOrSelf(op->getOperand(1)),
        result = getElementTypeOrSelf(op->getResult(0));
   bool isFloat = isa<FloatType>(lhs);
-  if (isa<FloatType>(rhs) == isFloat && isa<FloatType>(result) == isFloat && !lhs.isInteger(1) && !rhs.isInteger(1))
+  if (isa<FloatType>(rhs) == isFloat && isa<FloatType>(result) == isFloat && !lhs.isInteger(1) &&
+      !rhs.isInteger(1))
     return success();
   return op->emitOpError() << "of " << lhs << " and " << rhs << " giving " << result
                            << " has no TPU form: operands and result must all be floats, or all be integers";
 }
 
 } // namespace
+
+/// Where whole depth would leave too little of VMEM for rows, makes it one dimension, padded so that it
+/// splits into equal chunks.
+void Lowering::splitDepth(Location location, MatrixProduct &product, int64_t depth) {
+  size_t lhsBegin = product.batchRank + product.rowRank, rhsBegin = product.batchRank;
+  auto flatShape = [&](const TensorView &view, size_t begin) {
+    SmallVector<int64_t> shape(view.shape);
+    shape.erase(shape.begin() + begin, shape.begin() + begin + product.depthRank);
+    shape.insert(shape.begin() + begin, depth);
+    return shape;
+  };
+  bool hasManyRows =
+      productOf(ArrayRef(product.lhs.shape).slice(product.batchRank, product.rowRank)) > kFewRows;
+  bool isFlat = reshapeView(product.lhs, flatShape(product.lhs, lhsBegin)).has_value() &&
+                reshapeView(product.rhs, flatShape(product.rhs, rhsBegin)).has_value();
+  // Chunks are faster for many rows, unless both operands would have to be copied for them.
+  bool prefersChunks = hasManyRows && isFlat && depth > kMostDepthOfManyRows &&
+                       (depth % kLanes == 0 || depth > 2 * kMostDepthOfManyRows);
+  if (depth <= kMostDepth && !prefersChunks)
+    return;
+  int64_t blocks = llvm::divideCeil(depth, kLanes);
+  int64_t fewest = llvm::divideCeil(blocks * kLanes, hasManyRows ? kChunkDepth : kMostDepth);
+  product.depthChunks = fewest;
+  for (int64_t count = fewest; count <= 2 * fewest && blocks % product.depthChunks != 0; ++count)
+    product.depthChunks = blocks % count == 0 ? count : fewest;
+  int64_t padded = llvm::divideCeil(blocks, product.depthChunks) * product.depthChunks * kLanes;
+  auto flatten = [&](TensorView &view, size_t begin) {
+    SmallVector<int64_t> shape = flatShape(view, begin);
+    std::optional<TensorView> flat = reshapeView(view, shape);
+    if (!flat)
+      flat = reshapeView(materialize(location, view), shape);
+    SmallVector<int64_t> zeros(shape.size(), 0), high(shape.size(), 0);
+    high[begin] = padded - depth;
+    Attribute zero = Builder(module.getContext()).getZeroAttr(view.elementType);
+    view = padView(location, *flat, splatView(zero, {}, view.elementType), zeros, high, zeros);
+  };
+  flatten(product.lhs, lhsBegin);
+  flatten(product.rhs, rhsBegin);
+  product.depthRank = 1;
+}
 
 LogicalResult Lowering::emitProduct(Operation *op, MatrixProduct product) {
   Location location = op->getLoc();
@@ -78,9 +125,10 @@ LogicalResult Lowering::emitProduct(Operation *op, MatrixProduct product) {
   Type type = product.lhs.elementType;
   if (depth == 0) {
     Type resultType = product.result.elementType;
-    copyView(location, splatView(Builder(resultType.getContext()).getZeroAttr(resultType), product.result.shape,
-                                 resultType),
-             product.result);
+    copyView(
+        location,
+        splatView(Builder(resultType.getContext()).getZeroAttr(resultType), product.result.shape, resultType),
+        product.result);
     return success();
   }
   if (innermostStride(product.lhs, b + m, k) != 1)
@@ -89,27 +137,7 @@ LogicalResult Lowering::emitProduct(Operation *op, MatrixProduct product) {
   if (innermostStride(product.rhs, b, k) != 1 && innermostStride(product.rhs, b + k, n) != 1)
     product.rhs = materialize(location, product.rhs);
 
-  if (depth > kMostDepth) {
-    // One dimension of depth, padded so that it splits into equal chunks.
-    int64_t blocks = llvm::divideCeil(depth, kLanes);
-    product.depthChunks = llvm::divideCeil(blocks * kLanes, kMostDepth);
-    int64_t padded = llvm::divideCeil(blocks, product.depthChunks) * product.depthChunks * kLanes;
-    auto flatten = [&](TensorView &view, size_t begin) {
-      SmallVector<int64_t> shape(view.shape);
-      shape.erase(shape.begin() + begin, shape.begin() + begin + k);
-      shape.insert(shape.begin() + begin, depth);
-      std::optional<TensorView> flat = reshapeView(view, shape);
-      if (!flat)
-        flat = reshapeView(materialize(location, view), shape);
-      SmallVector<int64_t> zeros(shape.size(), 0), high(shape.size(), 0);
-      high[begin] = padded - depth;
-      Attribute zero = Builder(type.getContext()).getZeroAttr(view.elementType);
-      view = padView(location, *flat, splatView(zero, {}, view.elementType), zeros, high, zeros);
-    };
-    flatten(product.lhs, b + m);
-    flatten(product.rhs, b);
-    product.depthRank = 1;
-  }
+  splitDepth(location, product, depth);
   if (isa<FloatType>(type))
     emitMatrixKernel(kernel, location, product);
   else
@@ -138,8 +166,8 @@ LogicalResult Lowering::lowerDotGeneral(stablehlo::DotGeneralOp op) {
   product.batchRank = dimensions.getLhsBatchingDimensions().size();
   product.rowRank = lhsFree.size();
   product.depthRank = dimensions.getLhsContractingDimensions().size();
-  product.precision =
-      getPrecision(op.getPrecisionConfig(), op.getAlgorithmAttr(), product.lhs.elementType, product.rhs.elementType);
+  product.precision = getPrecision(op.getPrecisionConfig(), op.getAlgorithmAttr(), product.lhs.elementType,
+                                   product.rhs.elementType);
   bind(op.getResult(), product.result);
   return emitProduct(op, product);
 }
@@ -168,8 +196,8 @@ SmallVector<int64_t> joinDimensions(int64_t first, ArrayRef<int64_t> middle, int
 
 } // namespace
 
-/// A product whose rows are the result's positions, and whose depth is the window, then the input features: lhs is the padded
-/// operand with overlapping strides.
+/// A product whose rows are the result's positions, and whose depth is the window, then the input features:
+/// lhs is the padded operand with overlapping strides.
 LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   if (failed(checkKinds(op)))
     return failure();
@@ -177,15 +205,16 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   auto numbers = op.getDimensionNumbers();
   size_t spatial = numbers.getInputSpatialDimensions().size();
   // Batch, positions, features; window, input features, output features.
-  TensorView input = permuteView(view(op.getLhs()),
-                                 joinDimensions(numbers.getInputBatchDimension(), numbers.getInputSpatialDimensions(),
-                                                numbers.getInputFeatureDimension()));
+  TensorView input = permuteView(view(op.getLhs()), joinDimensions(numbers.getInputBatchDimension(),
+                                                                   numbers.getInputSpatialDimensions(),
+                                                                   numbers.getInputFeatureDimension()));
   SmallVector<int64_t> weightOrder(numbers.getKernelSpatialDimensions());
   weightOrder.push_back(numbers.getKernelInputFeatureDimension());
   weightOrder.push_back(numbers.getKernelOutputFeatureDimension());
   TensorView weights = permuteView(withBuffer(view(op.getRhs())), weightOrder);
-  SmallVector<int64_t> resultOrder = joinDimensions(
-      numbers.getOutputBatchDimension(), numbers.getOutputSpatialDimensions(), numbers.getOutputFeatureDimension());
+  SmallVector<int64_t> resultOrder =
+      joinDimensions(numbers.getOutputBatchDimension(), numbers.getOutputSpatialDimensions(),
+                     numbers.getOutputFeatureDimension());
   ArrayRef<int64_t> resultShape = cast<RankedTensorType>(op.getType()).getShape();
   SmallVector<int64_t> orderedShape, inverse(resultOrder.size());
   for (auto [index, dimension] : llvm::enumerate(resultOrder)) {
@@ -209,8 +238,7 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   high.push_back(0);
   interior.push_back(0);
   Attribute zero = Builder(op.getContext()).getZeroAttr(input.elementType);
-  input = withBuffer(
-      padView(location, input, splatView(zero, {}, input.elementType), low, high, interior));
+  input = withBuffer(padView(location, input, splatView(zero, {}, input.elementType), low, high, interior));
   if (input.shape.back() != 1 && input.strides.back() != 1)
     input = materialize(location, input);
 

@@ -30,7 +30,8 @@ Value Lowering::readPredicate(Location location, const TensorView &scalar) {
   return arith::CmpIOp::create(kernel, arith::CmpIPredicate::ne, word, kernel.scalar(0));
 }
 
-/// Lowers a region's block at the builder's insertion point. What it made must not be reused where it may not have run.
+/// Lowers a region's block at the builder's insertion point. What it made must not be reused where it may not
+/// have run.
 FailureOr<SmallVector<TensorView>> Lowering::lowerRegion(Block &block) {
   auto savedIotas = iotas;
   if (failed(lowerBlock(block)))
@@ -44,14 +45,17 @@ FailureOr<SmallVector<TensorView>> Lowering::lowerRegion(Block &block) {
   return results;
 }
 
-/// Carried values have buffers of their own. The body's results are copied there at its end; those that read a carried buffer
-/// are copied out first, since another copy may overwrite it.
-LogicalResult Lowering::copyToCarried(Location location, SmallVector<TensorView> results, ArrayRef<TensorView> carried) {
+/// Carried values have buffers of their own. The body's results are copied there at its end; those that read
+/// a carried buffer are copied out first, since another copy may overwrite it.
+LogicalResult Lowering::copyToCarried(Location location, SmallVector<TensorView> results,
+                                      ArrayRef<TensorView> carried) {
   auto isSame = [](const TensorView &a, const TensorView &b) {
-    return a.buffer == b.buffer && a.offset == b.offset && a.strides == b.strides && a.elementType == b.elementType;
+    return a.buffer == b.buffer && a.offset == b.offset && a.strides == b.strides &&
+           a.elementType == b.elementType;
   };
   for (auto [index, result] : llvm::enumerate(results)) {
-    bool readsCarried = llvm::any_of(carried, [&](const TensorView &other) { return other.buffer == result.buffer; });
+    bool readsCarried =
+        llvm::any_of(carried, [&](const TensorView &other) { return other.buffer == result.buffer; });
     if (!readsCarried || isSame(result, carried[index]))
       continue;
     TensorView copy = newTensor(result.shape, result.elementType);
@@ -141,7 +145,8 @@ LogicalResult Lowering::lowerCase(stablehlo::CaseOp op) {
 }
 
 /// The first branch whose predicate holds, or the last.
-LogicalResult Lowering::lowerChoice(Operation *op, function_ref<Value(size_t)> predicateOf, ArrayRef<Region *> branches) {
+LogicalResult Lowering::lowerChoice(Operation *op, function_ref<Value(size_t)> predicateOf,
+                                    ArrayRef<Region *> branches) {
   SmallVector<TensorView> targets;
   for (Value result : op->getResults()) {
     targets.push_back(newResult(result));

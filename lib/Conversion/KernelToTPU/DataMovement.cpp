@@ -51,10 +51,12 @@ LogicalResult Lowering::lowerConstant(stablehlo::ConstantOp op) {
     if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
       elements = DenseElementsAttr::getFromRawBuffer(cast<ShapedType>(op.getType()), blob->getData());
   if (!elements)
-    return op.emitOpError("holds a value of an attribute kind other than dense<…>, which the TPU path does not read");
+    return op.emitOpError(
+        "holds a value of an attribute kind other than dense<…>, which the TPU path does not read");
   auto type = cast<RankedTensorType>(op.getType());
   if (elements.isSplat() && elements.getNumElements() > 0)
-    bind(op.getResult(), splatView(elements.getSplatValue<Attribute>(), type.getShape(), type.getElementType()));
+    bind(op.getResult(),
+         splatView(elements.getSplatValue<Attribute>(), type.getShape(), type.getElementType()));
   else
     bind(op.getResult(), constantBuffer(elements));
   return success();

@@ -15,7 +15,8 @@ Value Lowering::clampIndex(Value index, Type type, int64_t most) {
 }
 
 /// Where the slice begins in its operand, moved inside. Within a kernel.
-Value Lowering::dynamicOffset(const TensorView &operand, ArrayRef<TensorView> indices, ArrayRef<int64_t> sizes) {
+Value Lowering::dynamicOffset(const TensorView &operand, ArrayRef<TensorView> indices,
+                              ArrayRef<int64_t> sizes) {
   Value offset = kernel.scalar(operand.offset);
   for (auto [dimension, index] : llvm::enumerate(indices)) {
     int64_t most = operand.shape[dimension] - sizes[dimension];

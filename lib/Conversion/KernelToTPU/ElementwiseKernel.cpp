@@ -1,15 +1,16 @@
 //===- ElementwiseKernel.cpp - One register at a time ---------------------===//
 //
-// The index space is first brought to few dimensions: neighbours that lie end to end in all views merge. A tile is a
-// range of one dimension, all of the dimensions inside it, and one index of those outside. In VMEM it has one of two
-// layouts:
+// The index space is first brought to few dimensions: neighbours that lie end to end in all views merge. A
+// tile is a range of one dimension, all of the dimensions inside it, and one index of those outside. In VMEM
+// it has one of two layouts:
 //
 //   flat     the tile's elements in order, 128 to a row: nothing is wasted. Operands that repeat elements are
 //            repeated by the DMA engine.
-//   padded   each line of the innermost dimension begins a new row. Operands that are constant along it take one
-//            word a row, and a register is filled from that by broadcasting lane 0; operands that are constant
-//            along all others take one line. Chosen where there are operands of the first sort, which as
-//            transfers of single words would be slow, and the line is long enough.
+//   padded   each line of the innermost dimension begins a new row. Operands that are constant along it take
+//   one
+//            word a row, and a register is filled from that by broadcasting lane 0; operands that are
+//            constant along all others take one line. Chosen where there are operands of the first sort,
+//            which as transfers of single words would be slow, and the line is long enough.
 //
 //===----------------------------------------------------------------------===//
 
@@ -50,7 +51,8 @@ struct Stream {
 class Emitter {
 public:
   Emitter(KernelBuilder &kernel, ArrayRef<TensorView> inputs, ArrayRef<TensorView> outputs, bool isInPlace)
-      : kernel(kernel), isInPlace(isInPlace), shape(outputs.front().shape.begin(), outputs.front().shape.end()) {
+      : kernel(kernel), isInPlace(isInPlace),
+        shape(outputs.front().shape.begin(), outputs.front().shape.end()) {
     for (const TensorView &view : inputs)
       this->inputs.push_back(makeStream(view));
     for (const TensorView &view : outputs)
@@ -79,7 +81,8 @@ private:
   void allocate(Stream &stream);
   int64_t transferTile(Stream &stream, Value tile, Value half, bool isLoad);
   void hoistWord(Stream &stream);
-  Value loadRegister(Stream &stream, Value base, Value group, int64_t groupOffset, Value column, int64_t columnOffset);
+  Value loadRegister(Stream &stream, Value base, Value group, int64_t groupOffset, Value column,
+                     int64_t columnOffset);
   LogicalResult computeTile(Value half, int64_t operations, RegisterFunction function);
   Value baseRow(const Stream &stream, Value half) {
     return kernel.addI(kernel.mulI(half, stream.halfRows), stream.block.row);
@@ -115,7 +118,8 @@ void Emitter::chooseLayout() {
   if (shape.size() < 2 || line < kShortestLine || line > kLongestLine)
     return;
   for (Stream &stream : inputs)
-    if (stream.strides.back() == 0 && llvm::any_of(stream.strides, [](int64_t stride) { return stride != 0; }))
+    if (stream.strides.back() == 0 &&
+        llvm::any_of(stream.strides, [](int64_t stride) { return stride != 0; }))
       isPadded = true;
 }
 
@@ -135,12 +139,14 @@ void Emitter::chooseTiles() {
 void Emitter::classify(Stream &stream) {
   auto isZero = [](int64_t stride) { return stride == 0; };
   stream.isSameForAllTiles =
-      tiling.count() == 1 || llvm::all_of(ArrayRef(stream.strides).take_front(tiling.splitDimension() + 1), isZero);
+      tiling.count() == 1 ||
+      llvm::all_of(ArrayRef(stream.strides).take_front(tiling.splitDimension() + 1), isZero);
   if (llvm::all_of(stream.strides, isZero))
     stream.access = Access::OneWord;
   else if (isPadded && stream.strides.back() == 0)
     stream.access = Access::OneWordPerLine;
-  else if (isPadded && llvm::all_of(ArrayRef(stream.strides).drop_back().drop_front(tiling.splitDimension()), isZero))
+  else if (isPadded &&
+           llvm::all_of(ArrayRef(stream.strides).drop_back().drop_front(tiling.splitDimension()), isZero))
     stream.access = Access::OneLine;
 }
 
@@ -160,7 +166,8 @@ void Emitter::allocate(Stream &stream) {
 
 int64_t Emitter::transferTile(Stream &stream, Value tile, Value half, bool isLoad) {
   ArrayRef<int64_t> strides = stream.strides;
-  Value offset = kernel.addI(tiling.offset(kernel, tile, isPadded ? strides.drop_back() : strides), stream.view.offset);
+  Value offset =
+      kernel.addI(tiling.offset(kernel, tile, isPadded ? strides.drop_back() : strides), stream.view.offset);
   SmallVector<CopyDimension> dimensions;
   auto add = [&](int64_t size, int64_t bufferStride, int64_t vmemStride) {
     dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, vmemStride}
@@ -179,7 +186,8 @@ int64_t Emitter::transferTile(Stream &stream, Value tile, Value half, bool isLoa
   }
   Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
   Place vmem = Place::inVmem(baseRow(stream, half));
-  return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag) : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
+  return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag)
+                : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
 }
 
 void Emitter::hoistWord(Stream &stream) {
@@ -214,7 +222,8 @@ Value Emitter::loadRegister(Stream &stream, Value base, Value group, int64_t gro
 }
 
 LogicalResult Emitter::computeTile(Value half, int64_t operations, RegisterFunction function) {
-  int64_t unroll = std::clamp<int64_t>(kUnrolledOperations / std::max<int64_t>(operations, 1), 1, kMostUnrolled);
+  int64_t unroll =
+      std::clamp<int64_t>(kUnrolledOperations / std::max<int64_t>(operations, 1), 1, kMostUnrolled);
   int64_t columnUnroll = std::min(unroll, columns);
   while (columns % columnUnroll != 0)
     --columnUnroll;
@@ -277,30 +286,30 @@ LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
 
   LogicalResult status = success();
   kernel.streamTiles(tiling.count(), {[&](Value tile, Value half) {
-                                   int64_t count = 0;
-                                   for (Stream &stream : inputs)
-                                     if (!stream.isSameForAllTiles)
-                                       count += transferTile(stream, tile, half, /*isLoad=*/true);
-                                   return count;
-                                 },
-                                 [&](Value, Value half) {
-                                   if (failed(computeTile(half, operations, function)))
-                                     status = failure();
-                                 },
-                                 [&](Value tile, Value half) {
-                                   int64_t count = 0;
-                                   for (Stream &stream : outputs)
-                                     count += transferTile(stream, tile, half, /*isLoad=*/false);
-                                   return count;
-                                 }});
+                                        int64_t count = 0;
+                                        for (Stream &stream : inputs)
+                                          if (!stream.isSameForAllTiles)
+                                            count += transferTile(stream, tile, half, /*isLoad=*/true);
+                                        return count;
+                                      },
+                                      [&](Value, Value half) {
+                                        if (failed(computeTile(half, operations, function)))
+                                          status = failure();
+                                      },
+                                      [&](Value tile, Value half) {
+                                        int64_t count = 0;
+                                        for (Stream &stream : outputs)
+                                          count += transferTile(stream, tile, half, /*isLoad=*/false);
+                                        return count;
+                                      }});
   return status;
 }
 
 } // namespace
 
 LogicalResult emitElementwiseKernel(KernelBuilder &kernel, Location location, ArrayRef<TensorView> inputs,
-                                    ArrayRef<TensorView> outputs, int64_t operations, RegisterFunction function,
-                                    bool isInPlace) {
+                                    ArrayRef<TensorView> outputs, int64_t operations,
+                                    RegisterFunction function, bool isInPlace) {
   if (outputs.front().numElements() == 0)
     return success();
   kernel.begin(location);

@@ -11,12 +11,14 @@ namespace systole::tpu {
 using RegisterFunction =
     llvm::function_ref<mlir::FailureOr<llvm::SmallVector<mlir::Value>>(llvm::ArrayRef<mlir::Value> inputs)>;
 
-/// Emits a kernel that evaluates `function` at every index of `shape`. All views have that shape; inputs may be
-/// any views with a buffer; outputs must not overlap themselves, nor any input unless `isInPlace`, and then only an
-/// input that is the same view. `operations` is about how many vector ops the function makes, for unrolling.
+/// Emits a kernel that evaluates `function` at every index of `shape`. All views have that shape; inputs may
+/// be any views with a buffer; outputs must not overlap themselves, nor any input unless `isInPlace`, and
+/// then only an input that is the same view. `operations` is about how many vector ops the function makes,
+/// for unrolling.
 mlir::LogicalResult emitElementwiseKernel(KernelBuilder &kernel, mlir::Location location,
-                                          llvm::ArrayRef<TensorView> inputs, llvm::ArrayRef<TensorView> outputs,
-                                          int64_t operations, RegisterFunction function, bool isInPlace = false);
+                                          llvm::ArrayRef<TensorView> inputs,
+                                          llvm::ArrayRef<TensorView> outputs, int64_t operations,
+                                          RegisterFunction function, bool isInPlace = false);
 
 } // namespace systole::tpu
 

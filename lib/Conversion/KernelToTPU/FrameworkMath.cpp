@@ -1,7 +1,7 @@
 //===- FrameworkMath.cpp - Elementwise chlo ops on vector registers -------===//
 //
-// erf and square are defined to the bit by docs/Numerics.md; the others are composed of the transcendental unit's functions, in
-// f32, and are as precise as that allows.
+// erf and square are defined to the bit by docs/Numerics.md; the others are composed of the transcendental
+// unit's functions, in f32, and are as precise as that allows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,7 +33,8 @@ public:
   }
   Value bits(Value a) { return kernel.bitcast(a, kernel.integers()); }
   Value absolute(Value a) {
-    return kernel.bitcast(arith::AndIOp::create(kernel, bits(a), kernel.integerVector(0x7FFFFFFF)), kernel.floats());
+    return kernel.bitcast(arith::AndIOp::create(kernel, bits(a), kernel.integerVector(0x7FFFFFFF)),
+                          kernel.floats());
   }
   Value copySign(Value magnitude, Value sign) {
     Value signBit = arith::AndIOp::create(kernel, bits(sign), kernel.integerVector(0x80000000));
@@ -63,8 +64,8 @@ public:
   Value inverseHyperbolicSine(Value x) {
     Value size = absolute(x);
     Value root = squareRoot(add(multiply(size, size), number(1)));
-    Value small = function(TranscendentalKind::Log1p,
-                           add(size, divide(multiply(size, size), add(number(1), root))));
+    Value small =
+        function(TranscendentalKind::Log1p, add(size, divide(multiply(size, size), add(number(1), root))));
     Value large = add(function(TranscendentalKind::Log, size), number(0.693147181f));
     return copySign(select(less(number(1e10f), size), large, small), x);
   }
@@ -92,10 +93,12 @@ public:
 
   /// Two polynomials in -log(1 - x^2); M. Giles, "Approximating the erfinv function", 2011.
   Value inverseErrorFunction(Value x) {
-    static const float central[] = {2.81022636e-08f, 3.43273939e-07f, -3.5233877e-06f, -4.39150654e-06f, 0.00021858087f,
-                                    -0.00125372503f, -0.00417768164f, 0.246640727f, 1.50140941f};
-    static const float tail[] = {-0.000200214257f, 0.000100950558f, 0.00134934322f, -0.00367342844f, 0.00573950773f,
-                                 -0.0076224613f, 0.00943887047f, 1.00167406f, 2.83297682f};
+    static const float central[] = {2.81022636e-08f,  3.43273939e-07f, -3.5233877e-06f,
+                                    -4.39150654e-06f, 0.00021858087f,  -0.00125372503f,
+                                    -0.00417768164f,  0.246640727f,    1.50140941f};
+    static const float tail[] = {-0.000200214257f, 0.000100950558f, 0.00134934322f,
+                                 -0.00367342844f,  0.00573950773f,  -0.0076224613f,
+                                 0.00943887047f,   1.00167406f,     2.83297682f};
     Value w = subtract(number(0), function(TranscendentalKind::Log1p, subtract(number(0), multiply(x, x))));
     Value inCentre = polynomial(subtract(w, number(2.5f)), central);
     Value inTail = polynomial(subtract(squareRoot(w), number(3)), tail);
@@ -120,21 +123,23 @@ Value evaluateFrameworkOp(KernelBuilder &kernel, Operation *op, ArrayRef<Value> 
     return wrapTo(kernel, arith::MulIOp::create(kernel, x, x), type);
   Formulas f(kernel, type);
   using TK = TranscendentalKind;
-  Value value =
-      llvm::TypeSwitch<Operation *, Value>(op)
-          .Case<chlo::SquareOp>([&](auto) { return f.multiply(x, x); })
-          .Case<chlo::ErfOp>([&](auto) { return f.function(TK::Erf, x); })
-          .Case<chlo::ErfcOp>([&](auto) { return f.subtract(f.number(1), f.function(TK::Erf, x)); })
-          .Case<chlo::ErfInvOp>([&](auto) { return f.inverseErrorFunction(x); })
-          .Case<chlo::SinhOp>([&](auto) { return f.hyperbolicSine(x); })
-          .Case<chlo::CoshOp>([&](auto) { return f.hyperbolicCosine(x); })
-          .Case<chlo::AsinhOp>([&](auto) { return f.inverseHyperbolicSine(x); })
-          .Case<chlo::AcoshOp>([&](auto) { return f.inverseHyperbolicCosine(x); })
-          .Case<chlo::AtanhOp>([&](auto) { return f.inverseHyperbolicTangent(x); })
-          .Case<chlo::AsinOp>([&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, x, f.cosineOf(x)); })
-          .Case<chlo::AcosOp>([&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, f.cosineOf(x), x); })
-          .Case<chlo::AtanOp>([&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, x, f.number(1)); })
-          .Default([](Operation *) { return Value(); });
+  Value value = llvm::TypeSwitch<Operation *, Value>(op)
+                    .Case<chlo::SquareOp>([&](auto) { return f.multiply(x, x); })
+                    .Case<chlo::ErfOp>([&](auto) { return f.function(TK::Erf, x); })
+                    .Case<chlo::ErfcOp>([&](auto) { return f.subtract(f.number(1), f.function(TK::Erf, x)); })
+                    .Case<chlo::ErfInvOp>([&](auto) { return f.inverseErrorFunction(x); })
+                    .Case<chlo::SinhOp>([&](auto) { return f.hyperbolicSine(x); })
+                    .Case<chlo::CoshOp>([&](auto) { return f.hyperbolicCosine(x); })
+                    .Case<chlo::AsinhOp>([&](auto) { return f.inverseHyperbolicSine(x); })
+                    .Case<chlo::AcoshOp>([&](auto) { return f.inverseHyperbolicCosine(x); })
+                    .Case<chlo::AtanhOp>([&](auto) { return f.inverseHyperbolicTangent(x); })
+                    .Case<chlo::AsinOp>(
+                        [&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, x, f.cosineOf(x)); })
+                    .Case<chlo::AcosOp>(
+                        [&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, f.cosineOf(x), x); })
+                    .Case<chlo::AtanOp>(
+                        [&](auto) { return f.function2(TranscendentalBinaryKind::Atan2, x, f.number(1)); })
+                    .Default([](Operation *) { return Value(); });
   return value ? f.result(value) : value;
 }
 

@@ -1,7 +1,8 @@
 //===- GatherScatter.cpp - Slices at many computed places -----------------===//
 //
-// Indices come to SMEM in chunks; each makes the offset of one transfer. A scatter works on a copy of the input that has a margin
-// of the window's size around it: an index far outside is moved into the margin, where its updates do no harm.
+// Indices come to SMEM in chunks; each makes the offset of one transfer. A scatter works on a copy of the
+// input that has a margin of the window's size around it: an index far outside is moved into the margin,
+// where its updates do no harm.
 //
 //===----------------------------------------------------------------------===//
 
@@ -54,7 +55,8 @@ Value offsetOf(KernelBuilder &kernel, Value number, ArrayRef<int64_t> shape, Arr
 } // namespace
 
 /// Start vectors as rows of a dense matrix.
-TensorView Lowering::startVectors(Location location, const TensorView &indices, int64_t indexVectorDimension) {
+TensorView Lowering::startVectors(Location location, const TensorView &indices,
+                                  int64_t indexVectorDimension) {
   size_t rank = indices.shape.size();
   SmallVector<int64_t> order = dimensionsExcept(rank, {indexVectorDimension});
   int64_t size = 1;
@@ -78,7 +80,9 @@ void Lowering::forEachStart(const TensorView &starts, int64_t group, function_re
     Place source = Place::inBuffer(starts.buffer, starts.elementType,
                                    kernel.addI(kernel.mulI(first, size), starts.offset));
     kernel.wait(kLoadFlag, kernel.copy(source, Place::inSmem(words), {{length * size, 1, 1}}, kLoadFlag));
-    auto one = [&](Value index) { body(kernel.addI(first, index), kernel.addI(words, kernel.mulI(index, size))); };
+    auto one = [&](Value index) {
+      body(kernel.addI(first, index), kernel.addI(words, kernel.mulI(index, size)));
+    };
     kernel.loop(length / group, [&](Value groupIndex) {
       kernel.loop(group, [&](Value index) { one(kernel.addI(kernel.mulI(groupIndex, group), index)); });
       afterGroup(group);
@@ -102,14 +106,16 @@ LogicalResult Lowering::lowerGather(stablehlo::GatherOp op) {
 
   // What one start vector moves.
   SmallVector<CopyDimension> slice;
-  SmallVector<int64_t> windowDimensions = dimensionsExcept(operand.shape.size(), numbers.getCollapsedSliceDims(),
-                                                           numbers.getOperandBatchingDims());
+  SmallVector<int64_t> windowDimensions = dimensionsExcept(
+      operand.shape.size(), numbers.getCollapsedSliceDims(), numbers.getOperandBatchingDims());
   for (auto [dimension, offsetDimension] : llvm::zip(windowDimensions, numbers.getOffsetDims()))
-    slice.push_back({op.getSliceSizes()[dimension], operand.strides[dimension], result.strides[offsetDimension]});
+    slice.push_back(
+        {op.getSliceSizes()[dimension], operand.strides[dimension], result.strides[offsetDimension]});
   // Where it comes from, beside the start, and where it goes.
   Places places;
   TensorView indices = view(op.getStartIndices());
-  SmallVector<int64_t> indexDimensions = dimensionsExcept(indices.shape.size(), {numbers.getIndexVectorDim()});
+  SmallVector<int64_t> indexDimensions =
+      dimensionsExcept(indices.shape.size(), {numbers.getIndexVectorDim()});
   SmallVector<int64_t> batchDimensions = dimensionsExcept(result.shape.size(), numbers.getOffsetDims());
   for (auto [indexDimension, resultDimension] : llvm::zip(indexDimensions, batchDimensions)) {
     places.shape.push_back(result.shape[resultDimension]);
@@ -134,8 +140,9 @@ LogicalResult Lowering::lowerGather(stablehlo::GatherOp op) {
           source = kernel.addI(source, kernel.mulI(start, operand.strides[dimension]));
         }
         Value destination = offsetOf(kernel, number, places.shape, places.first);
-        transfers = kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, source),
-                                Place::inBuffer(result.buffer, result.elementType, destination), slice, kCopyFlag);
+        transfers =
+            kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, source),
+                        Place::inBuffer(result.buffer, result.elementType, destination), slice, kCopyFlag);
       },
       [&](int64_t group) { kernel.wait(kCopyFlag, group * transfers); });
   kernel.end();
@@ -178,8 +185,10 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
     return success();
 
   Places places;
-  SmallVector<int64_t> indexDimensions = dimensionsExcept(indices.shape.size(), {numbers.getIndexVectorDim()});
-  SmallVector<int64_t> updateDimensions = dimensionsExcept(firstUpdate.shape.size(), numbers.getUpdateWindowDims());
+  SmallVector<int64_t> indexDimensions =
+      dimensionsExcept(indices.shape.size(), {numbers.getIndexVectorDim()});
+  SmallVector<int64_t> updateDimensions =
+      dimensionsExcept(firstUpdate.shape.size(), numbers.getUpdateWindowDims());
   SmallVector<SmallVector<int64_t>> updateStrides(inputs);
   for (auto [indexDimension, updateDimension] : llvm::zip(indexDimensions, updateDimensions)) {
     places.shape.push_back(firstUpdate.shape[updateDimension]);
@@ -219,18 +228,21 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
           Value start = ScalarLoadOp::create(kernel, word, index);
           Value moved = kernel.clampI(start, -window[dimension], size);
           if (starts.elementType.isUnsignedInteger())
-            moved = kernel.createOrFold<arith::SelectOp>(kernel.lessThan(start, 0), kernel.scalar(size), moved);
-          target = kernel.addI(target, kernel.mulI(kernel.addI(moved, margin[dimension]), targets[0].strides[dimension]));
+            moved =
+                kernel.createOrFold<arith::SelectOp>(kernel.lessThan(start, 0), kernel.scalar(size), moved);
+          target = kernel.addI(
+              target, kernel.mulI(kernel.addI(moved, margin[dimension]), targets[0].strides[dimension]));
         }
         kernel.loop(tiling.count(), [&](Value tile) {
           // Transfers between the window's tile and VMEM, or back.
-          auto move = [&](const TensorView &view, Value offset, ArrayRef<int64_t> strides, const VmemBlock &block,
-                          bool isLoad) {
+          auto move = [&](const TensorView &view, Value offset, ArrayRef<int64_t> strides,
+                          const VmemBlock &block, bool isLoad) {
             SmallVector<CopyDimension> dimensions;
             int64_t stride = 1;
             for (size_t i = windowShape.empty() ? 0 : tiling.sizes().size(); i-- > 0;) {
               int64_t size = tiling.sizes()[i], outside = strides[tiling.splitDimension() + i];
-              dimensions.push_back(isLoad ? CopyDimension{size, outside, stride} : CopyDimension{size, stride, outside});
+              dimensions.push_back(isLoad ? CopyDimension{size, outside, stride}
+                                          : CopyDimension{size, stride, outside});
               stride *= size;
             }
             if (dimensions.empty())

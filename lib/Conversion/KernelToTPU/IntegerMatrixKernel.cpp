@@ -1,7 +1,7 @@
 //===- IntegerMatrixKernel.cpp - Products of matrices of integers ---------===//
 //
-// On the vector unit: 8 rows of the result at a time, 128 columns on lanes. For each k, column k of lhs is spread over the
-// lanes, and row k of rhs over the sublanes.
+// On the vector unit: 8 rows of the result at a time, 128 columns on lanes. For each k, column k of lhs is
+// spread over the lanes, and row k of rhs over the sublanes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,8 +18,8 @@ namespace {
 constexpr int64_t kMostTileRows = 64, kMostTileColumns = 128;
 
 /// Dimensions that a transfer into VMEM walks, dense there.
-void addDimensions(SmallVectorImpl<CopyDimension> &dimensions, ArrayRef<int64_t> sizes, ArrayRef<int64_t> strides,
-                   int64_t vmemStride) {
+void addDimensions(SmallVectorImpl<CopyDimension> &dimensions, ArrayRef<int64_t> sizes,
+                   ArrayRef<int64_t> strides, int64_t vmemStride) {
   for (size_t i = sizes.size(); i-- > 0;) {
     dimensions.push_back({sizes[i], strides[i], vmemStride});
     vmemStride *= sizes[i];
@@ -62,11 +62,13 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
 
   kernel.loopNest({batches.count(), columns.count(), rows.count()}, [&](ValueRange tile) {
     auto placeOf = [&](const TensorView &view, Value offset) {
-      offset = kernel.addI(kernel.addI(offset, batches.offset(kernel, tile[0], strides(view, 0, b))), view.offset);
+      offset =
+          kernel.addI(kernel.addI(offset, batches.offset(kernel, tile[0], strides(view, 0, b))), view.offset);
       return Place::inBuffer(view.buffer, view.elementType, offset);
     };
     kernel.loop(groups, [&](Value group) {
-      kernel.store(kernel.integerVector(0), resultBlock, kernel.addI(kernel.mulI(group, kSublanes), resultBlock.row));
+      kernel.store(kernel.integerVector(0), resultBlock,
+                   kernel.addI(kernel.mulI(group, kSublanes), resultBlock.row));
     });
     kernel.loop(chunks, [&](Value chunk) {
       auto chunkOffset = [&](int64_t stride) { return kernel.mulI(chunk, chunkDepth * stride); };
@@ -76,8 +78,8 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
                     chunkBlocks * kLanes);
       Value offset = kernel.addI(rows.offset(kernel, tile[2], strides(lhs, b, m)),
                                  k == 0 ? kernel.scalar(0) : chunkOffset(lhs.strides[b + m + k - 1]));
-      int64_t loads =
-          kernel.copy(placeOf(lhs, offset), Place::inVmem(kernel.scalar(rowBlock.row)), dimensions, kLoadFlag);
+      int64_t loads = kernel.copy(placeOf(lhs, offset), Place::inVmem(kernel.scalar(rowBlock.row)),
+                                  dimensions, kLoadFlag);
 
       dimensions.clear();
       addDimensions(dimensions, tileSizes(columns, strides(rhs, b + k, n)),
@@ -85,7 +87,8 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
       addDimensions(dimensions, chunkShape, strides(rhs, b, k), kLanes);
       offset = kernel.addI(columns.offset(kernel, tile[1], strides(rhs, b + k, n)),
                            k == 0 ? kernel.scalar(0) : chunkOffset(rhs.strides[b + k - 1]));
-      loads += kernel.copy(placeOf(rhs, offset), Place::inVmem(kernel.scalar(weightBlock.row)), dimensions, kLoadFlag);
+      loads += kernel.copy(placeOf(rhs, offset), Place::inVmem(kernel.scalar(weightBlock.row)), dimensions,
+                           kLoadFlag);
       kernel.wait(kLoadFlag, loads);
 
       kernel.loop(groups, [&](Value group) {
@@ -103,7 +106,8 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
           a = PermuteLanesOp::create(kernel, a, kernel.splat(index));
           Value w = kernel.load(kernel.integers(), weightBlock, kernel.addI(index, weightBlock.row), 0, 0);
           Value term = arith::MulIOp::create(kernel, a, w);
-          scf::YieldOp::create(kernel, ValueRange{arith::AddIOp::create(kernel, loop.getRegionIterArg(0), term)});
+          scf::YieldOp::create(kernel,
+                               ValueRange{arith::AddIOp::create(kernel, loop.getRegionIterArg(0), term)});
         }
         kernel.store(wrapTo(kernel, loop.getResult(0), result.elementType), resultBlock, resultRow);
       });
@@ -111,14 +115,14 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
     SmallVector<CopyDimension> dimensions;
     addDimensions(dimensions, tileSizes(columns, strides(result, b + m, n)),
                   tileStrides(columns, strides(result, b + m, n)), 1);
-    addDimensions(dimensions, tileSizes(rows, strides(result, b, m)), tileStrides(rows, strides(result, b, m)),
-                  kLanes);
+    addDimensions(dimensions, tileSizes(rows, strides(result, b, m)),
+                  tileStrides(rows, strides(result, b, m)), kLanes);
     for (CopyDimension &dimension : dimensions)
       std::swap(dimension.sourceStride, dimension.destinationStride);
     Value offset = kernel.addI(rows.offset(kernel, tile[2], strides(result, b, m)),
                                columns.offset(kernel, tile[1], strides(result, b + m, n)));
-    kernel.wait(kStoreFlag, kernel.copy(Place::inVmem(kernel.scalar(resultBlock.row)), placeOf(result, offset),
-                                        dimensions, kStoreFlag));
+    kernel.wait(kStoreFlag, kernel.copy(Place::inVmem(kernel.scalar(resultBlock.row)),
+                                        placeOf(result, offset), dimensions, kStoreFlag));
   });
   kernel.end();
 }

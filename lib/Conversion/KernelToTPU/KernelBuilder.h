@@ -1,7 +1,7 @@
 //===- KernelBuilder.h - Emits the ops of tpu kernels -----------*- C++ -*-===//
 //
-// A thin layer over OpBuilder that all kernel emitters share: scalar arithmetic that folds, loops that vanish when
-// they run once, VMEM and SMEM by bump allocation, and strided transfers of any rank.
+// A thin layer over OpBuilder that all kernel emitters share: scalar arithmetic that folds, loops that vanish
+// when they run once, VMEM and SMEM by bump allocation, and strided transfers of any rank.
 //
 // Example, a kernel that copies 1000 words into VMEM and back to another place:
 //
@@ -110,8 +110,10 @@ public:
   mlir::Value floatVector(float value);
   mlir::Value integerVector(int64_t value);
   mlir::Value splat(mlir::Value scalar);
-  mlir::Value load(mlir::Type type, const VmemBlock &block, mlir::Value row, int64_t offset = 0, int64_t stride = 1);
-  void store(mlir::Value value, const VmemBlock &block, mlir::Value row, int64_t offset = 0, int64_t stride = 1);
+  mlir::Value load(mlir::Type type, const VmemBlock &block, mlir::Value row, int64_t offset = 0,
+                   int64_t stride = 1);
+  void store(mlir::Value value, const VmemBlock &block, mlir::Value row, int64_t offset = 0,
+             int64_t stride = 1);
   mlir::Value bitcast(mlir::Value value, mlir::Type type);
   mlir::Value maskToInteger(mlir::Value mask);
   mlir::Value integerToMask(mlir::Value value);
@@ -119,7 +121,8 @@ public:
 
   // Transfers.
   /// Starts transfers that walk `dimensions`; returns how many must be waited for.
-  int64_t copy(const Place &source, const Place &destination, llvm::ArrayRef<CopyDimension> dimensions, int flag);
+  int64_t copy(const Place &source, const Place &destination, llvm::ArrayRef<CopyDimension> dimensions,
+               int flag);
   void wait(int flag, int64_t count);
 
   /// The steps of a kernel that streams tiles through two halves of its blocks. `half` is 0 or 1.

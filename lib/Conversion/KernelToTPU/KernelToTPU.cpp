@@ -13,8 +13,8 @@ using namespace mlir;
 
 namespace systole::tpu {
 
-/// Emitters compute addresses where they need them. Equal ones become one, outside of the loops they don't depend on; only
-/// then does the scheduler see which accesses have one base.
+/// Emitters compute addresses where they need them. Equal ones become one, outside of the loops they don't
+/// depend on; only then does the scheduler see which accesses have one base.
 static void shareAddresses(ProgramOp program) {
   IRRewriter rewriter(program.getContext());
   DominanceInfo dominance;

@@ -105,7 +105,8 @@ void Lowering::copyView(Location location, const TensorView &source, const Tenso
 }
 
 TensorView Lowering::materialize(Location location, const TensorView &view) {
-  if (view.buffer >= 0 && view.offset == 0 && view.isDense() && buffers[view.buffer].elements == view.numElements() &&
+  if (view.buffer >= 0 && view.offset == 0 && view.isDense() &&
+      buffers[view.buffer].elements == view.numElements() &&
       buffers[view.buffer].elementType == view.elementType)
     return view;
   TensorView result = newTensor(view.shape, view.elementType);
@@ -147,8 +148,8 @@ TensorView Lowering::iotaLine(Location location, int64_t size, Type elementType)
                    kernel.addI(kernel.mulI(index, kSublanes), block.row));
     });
     Place destination = Place::inBuffer(result.buffer, elementType, first);
-    kernel.wait(kStoreFlag, kernel.copy(Place::inVmem(kernel.scalar(block.row)), destination, {{elements, 1, 1}},
-                                        kStoreFlag));
+    kernel.wait(kStoreFlag, kernel.copy(Place::inVmem(kernel.scalar(block.row)), destination,
+                                        {{elements, 1, 1}}, kStoreFlag));
   };
   kernel.loop(size / tile, [&](Value index) { storeTile(kernel.mulI(index, tile), tile); });
   if (size % tile != 0)
@@ -167,11 +168,13 @@ LogicalResult Lowering::checkTypes(Operation *op) {
     if (!tensor)
       return op->emitOpError() << "has a value of type " << type << ", and TPU programs have tensors alone";
     if (!tensor.hasStaticShape())
-      return op->emitOpError() << "has a value of type " << type
-                               << ": TPU programs are compiled for fixed shapes, so give every dimension a size";
+      return op->emitOpError()
+             << "has a value of type " << type
+             << ": TPU programs are compiled for fixed shapes, so give every dimension a size";
     if (!getTransferFormat(tensor.getElementType()))
       return op->emitOpError() << "has a value of type " << type << ": the TPU has no element type "
-                               << tensor.getElementType() << "; use f32, bf16, f16 or an integer of 1 or 8 to 64 bits";
+                               << tensor.getElementType()
+                               << "; use f32, bf16, f16 or an integer of 1 or 8 to 64 bits";
   }
   return success();
 }
@@ -239,7 +242,8 @@ LogicalResult Lowering::lowerCall(func::CallOp call) {
   if (!callee || callee.isExternal())
     return call.emitOpError() << "calls '" << call.getCallee() << "', which the module does not define";
   if (llvm::is_contained(callStack, callee))
-    return call.emitOpError() << "calls '" << call.getCallee() << "' while it runs: a TPU program can't recurse";
+    return call.emitOpError() << "calls '" << call.getCallee()
+                              << "' while it runs: a TPU program can't recurse";
   // A second call lowers the same values again, so nothing of the first may be pending.
   if (failed(flushAll()))
     return failure();
@@ -265,9 +269,10 @@ LogicalResult Lowering::lowerMain(func::FuncOp main) {
   for (auto [index, argument] : llvm::enumerate(main.getArguments())) {
     auto type = dyn_cast<RankedTensorType>(argument.getType());
     if (!type || !type.hasStaticShape() || !getTransferFormat(type.getElementType()))
-      return main.emitError() << "argument " << index << " has type " << argument.getType()
-                              << ", which the TPU does not take: it takes tensors of fixed shape of f32, bf16, f16 "
-                                 "or integers of 1 or 8 to 64 bits";
+      return main.emitError()
+             << "argument " << index << " has type " << argument.getType()
+             << ", which the TPU does not take: it takes tensors of fixed shape of f32, bf16, f16 "
+                "or integers of 1 or 8 to 64 bits";
     TensorView argumentView = newResult(argument);
     Buffer &buffer = buffers[argumentView.buffer];
     buffer.role = BufferRole::Argument;

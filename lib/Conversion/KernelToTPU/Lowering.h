@@ -1,8 +1,8 @@
 //===- Lowering.h - Lowers a function's ops to kernels ----------*- C++ -*-===//
 //
-// Walks the ops in order and keeps, for each value, the view that holds it. One file per family of ops defines
-// the lower… functions. Elementwise ops are collected in clusters, one for each shape; a cluster is emitted when
-// something else needs a value of it.
+// Walks the ops in order and keeps, for each value, the view that holds it. One file per family of ops
+// defines the lower… functions. Elementwise ops are collected in clusters, one for each shape; a cluster is
+// emitted when something else needs a value of it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -90,17 +90,20 @@ private:
   mlir::LogicalResult lowerConcatenate(stablehlo::ConcatenateOp op);
   mlir::LogicalResult lowerBitcast(stablehlo::BitcastConvertOp op);
   TensorView padView(mlir::Location location, const TensorView &operand, const TensorView &padding,
-                     llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high, llvm::ArrayRef<int64_t> interior);
+                     llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high,
+                     llvm::ArrayRef<int64_t> interior);
 
   // Contractions.
   mlir::LogicalResult lowerDotGeneral(stablehlo::DotGeneralOp op);
   mlir::LogicalResult lowerConvolution(stablehlo::ConvolutionOp op);
   /// Brings the operands to a form that the matrix kernels take fast, and emits one.
   mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
+  void splitDepth(mlir::Location location, MatrixProduct &product, int64_t depth);
 
   // Reductions.
   mlir::LogicalResult lowerReduce(stablehlo::ReduceOp op);
-  mlir::LogicalResult lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid, llvm::ArrayRef<int64_t> dimensions);
+  mlir::LogicalResult lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid,
+                                        llvm::ArrayRef<int64_t> dimensions);
   mlir::LogicalResult lowerReduceWindow(stablehlo::ReduceWindowOp op);
   /// Results where there is nothing to reduce.
   mlir::LogicalResult fillWithInits(mlir::Operation *op, mlir::ValueRange inits);
@@ -111,7 +114,8 @@ private:
   mlir::LogicalResult lowerCase(stablehlo::CaseOp op);
   mlir::LogicalResult lowerChoice(mlir::Operation *op, llvm::function_ref<mlir::Value(size_t)> predicateOf,
                                   llvm::ArrayRef<mlir::Region *> branches);
-  mlir::LogicalResult lowerBranch(mlir::Operation *op, mlir::Region &region, llvm::ArrayRef<TensorView> targets);
+  mlir::LogicalResult lowerBranch(mlir::Operation *op, mlir::Region &region,
+                                  llvm::ArrayRef<TensorView> targets);
   mlir::FailureOr<llvm::SmallVector<TensorView>> lowerRegion(mlir::Block &block);
   mlir::LogicalResult copyToCarried(mlir::Location location, llvm::SmallVector<TensorView> results,
                                     llvm::ArrayRef<TensorView> carried);
@@ -126,15 +130,18 @@ private:
   mlir::LogicalResult lowerGather(stablehlo::GatherOp op);
   mlir::LogicalResult lowerScatter(stablehlo::ScatterOp op);
   TensorView startVectors(mlir::Location location, const TensorView &indices, int64_t indexVectorDimension);
-  void forEachStart(const TensorView &starts, int64_t group, llvm::function_ref<void(mlir::Value, mlir::Value)> body,
+  void forEachStart(const TensorView &starts, int64_t group,
+                    llvm::function_ref<void(mlir::Value, mlir::Value)> body,
                     llvm::function_ref<void(int64_t)> afterGroup);
   mlir::LogicalResult lowerSort(stablehlo::SortOp op);
   mlir::LogicalResult lowerTopK(chlo::TopKOp op);
   /// Whether the first elements, one of each operand, come before the second, as a mask.
-  using Comparator =
-      llvm::function_ref<mlir::FailureOr<mlir::Value>(llvm::ArrayRef<mlir::Value>, llvm::ArrayRef<mlir::Value>)>;
-  mlir::FailureOr<llvm::SmallVector<TensorView>> sortViews(mlir::Location location, llvm::ArrayRef<TensorView> operands,
-                                                           int64_t dimension, int64_t operations, Comparator compare);
+  using Comparator = llvm::function_ref<mlir::FailureOr<mlir::Value>(llvm::ArrayRef<mlir::Value>,
+                                                                     llvm::ArrayRef<mlir::Value>)>;
+  mlir::FailureOr<llvm::SmallVector<TensorView>> sortViews(mlir::Location location,
+                                                           llvm::ArrayRef<TensorView> operands,
+                                                           int64_t dimension, int64_t operations,
+                                                           Comparator compare);
   mlir::LogicalResult lowerSelectAndScatter(stablehlo::SelectAndScatterOp op);
   mlir::Value clampIndex(mlir::Value index, mlir::Type type, int64_t most);
   mlir::Value dynamicOffset(const TensorView &operand, llvm::ArrayRef<TensorView> indices,

@@ -1,15 +1,17 @@
 //===- MatrixKernel.cpp - Products of matrices on the matrix unit ---------===//
 //
-// A step computes one tile of the result, or adds one chunk of depth to it. Steps go over batches, then tiles of columns,
-// then tiles of rows, so that the weights (rhs) stay in VMEM while rows stream past them.
+// A step computes one tile of the result, or adds one chunk of depth to it. Steps go over batches, then tiles
+// of columns, then tiles of rows, so that the weights (rhs) stay in VMEM while rows stream past them.
 //
-// In VMEM a row of lhs begins a new line of `blocks` rows of 128 words, padded with zeros to a multiple of 128. Weights lie
-// likewise, k on rows; where k has stride 1 in rhs, columns are on rows instead and the unit transposes while it loads.
+// In VMEM a row of lhs begins a new line of `blocks` rows of 128 words, padded with zeros to a multiple of
+// 128. Weights lie likewise, k on rows; where k has stride 1 in rhs, columns are on rows instead and the unit
+// transposes while it loads.
 //
-// Within a step, blocks of 128x128 weights follow each other, for one column block all of depth. While a block's first 16
-// groups of 8 rows are multiplied, the next block's weights are loaded beside them, and the results of the last
-// 16 groups of the block before are fetched: so many are on their way at any time, which hides the unit's latency.
-// After the last block comes the first again, since the next step often begins with it.
+// Within a step, blocks of 128x128 weights follow each other, for one column block all of depth. While a
+// block's first 16 groups of 8 rows are multiplied, the next block's weights are loaded beside them, and the
+// results of the last 16 groups of the block before are fetched: so many are on their way at any time, which
+// hides the unit's latency. After the last block comes the first again, since the next step often begins with
+// it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +31,7 @@ constexpr int64_t kMostTileRows = 1024;
 constexpr int64_t kLeastTileRows = 128; ///< As many as hide the loading of weights.
 constexpr int64_t kFewestRowTiles = 4;  ///< So that transfers and products overlap.
 constexpr int64_t kMostTileColumns = 1024;
-constexpr int64_t kPieces = 16;  ///< Loads of 8 rows that make a block of weights.
+constexpr int64_t kPieces = 16;   ///< Loads of 8 rows that make a block of weights.
 constexpr int64_t kInFlight = 16; ///< Groups of rows whose results are on their way.
 constexpr int64_t kGroupsPerIteration = 8;
 constexpr int kWeightFlag = 3;
@@ -131,8 +133,12 @@ void Emitter::collectDimensions() {
   batch = {takeRange(lhs.shape, 0, b), takeRange(lhs.strides, 0, b), takeRange(rhs.strides, 0, b),
            takeRange(result.strides, 0, b)};
   row = {takeRange(lhs.shape, b, m), takeRange(lhs.strides, b, m), {}, takeRange(result.strides, b, m)};
-  depth = {takeRange(lhs.shape, b + m, k), takeRange(lhs.strides, b + m, k), takeRange(rhs.strides, b, k), {}};
-  column = {takeRange(rhs.shape, b + k, n), {}, takeRange(rhs.strides, b + k, n), takeRange(result.strides, b + m, n)};
+  depth = {
+      takeRange(lhs.shape, b + m, k), takeRange(lhs.strides, b + m, k), takeRange(rhs.strides, b, k), {}};
+  column = {takeRange(rhs.shape, b + k, n),
+            {},
+            takeRange(rhs.strides, b + k, n),
+            takeRange(result.strides, b + m, n)};
   mergeDimensions(batch.shape, {&batch.lhs, &batch.rhs, &batch.result});
   mergeDimensions(row.shape, {&row.lhs, &row.result});
   mergeDimensions(depth.shape, {&depth.lhs, &depth.rhs});
@@ -158,8 +164,10 @@ void Emitter::chooseTiles() {
   bool weightsDouble = weightsChangeEachStep() || batches.count() * columns.count() > 1;
   int64_t left = kRowBudget - (weightsDouble ? 2 : 1) * chunkBlocks * kLanes * columnBlocks;
   int64_t mostRows = std::clamp<int64_t>(left / (2 * (chunkBlocks + columnBlocks)), kSublanes, kMostTileRows);
+  // Each tile of rows would load all weights again where they come in chunks.
   int64_t evenRows = llvm::alignTo(llvm::divideCeil(row.total(), kFewestRowTiles), kSublanes);
-  mostRows = std::min(mostRows, std::max(evenRows, kLeastTileRows));
+  if (!weightsChangeEachStep())
+    mostRows = std::min(mostRows, std::max(evenRows, kLeastTileRows));
   rows = Tiling(row.shape, mostRows / kSublanes * kSublanes);
   groups = llvm::divideCeil(rows.elements(), kSublanes);
   if (groups > kInFlight)
@@ -197,7 +205,8 @@ void Emitter::fillPadding() {
   kernel.loop(weightHalf ? 2 : 1, [&](Value half) {
     Value first = base(weightBlock, half, weightHalf);
     kernel.loop((end - begin) * columnBlocks / kSublanes, [&](Value group) {
-      kernel.store(zero, weightBlock, kernel.addI(first, kernel.mulI(group, kSublanes)), begin * columnBlocks);
+      kernel.store(zero, weightBlock, kernel.addI(first, kernel.mulI(group, kSublanes)),
+                   begin * columnBlocks);
     });
   });
 }
@@ -225,7 +234,8 @@ Step Emitter::decode(Value index) {
 int64_t Emitter::loadRows(const Step &step) {
   Value offset = kernel.addI(batches.offset(kernel, step.batch, batch.lhs), product.lhs.offset);
   offset = kernel.addI(offset, rows.offset(kernel, step.rowTile, row.lhs));
-  offset = kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.lhs.empty() ? 0 : depth.lhs.back())));
+  offset =
+      kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.lhs.empty() ? 0 : depth.lhs.back())));
   SmallVector<CopyDimension> dimensions;
   int64_t stride = 1;
   for (size_t i = depth.shape.size(); i-- > 0;) {
@@ -245,7 +255,8 @@ int64_t Emitter::loadRows(const Step &step) {
 int64_t Emitter::loadWeights(const Step &step) {
   Value offset = kernel.addI(batches.offset(kernel, step.batch, batch.rhs), product.rhs.offset);
   offset = kernel.addI(offset, columns.offset(kernel, step.columnTile, column.rhs));
-  offset = kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.rhs.empty() ? 0 : depth.rhs.back())));
+  offset =
+      kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.rhs.empty() ? 0 : depth.rhs.back())));
   SmallVector<CopyDimension> dimensions;
   int64_t stride = isTransposed ? 1 : columnBlocks * kLanes;
   for (size_t i = depth.shape.size(); i-- > 0;) {
@@ -278,7 +289,8 @@ int64_t Emitter::storeResult(const Step &step) {
     stride *= rows.sizes()[i];
   }
   return kernel.copy(Place::inVmem(base(resultBlock, step.resultHalf, resultHalf)),
-                     Place::inBuffer(product.result.buffer, product.result.elementType, offset), dimensions, kStoreFlag);
+                     Place::inBuffer(product.result.buffer, product.result.elementType, offset), dimensions,
+                     kStoreFlag);
 }
 
 //===----------------------------------------------------------------------===//
@@ -312,16 +324,21 @@ Value Emitter::partNumber(Value pass, bool ofLhs) {
   return number;
 }
 
-/// What the parts before leave of the value; the unit itself rounds it to bf16. Nothing is left of infinity and NaN.
+/// What the parts before leave of the value; the unit itself rounds it to bf16. Nothing is left of infinity
+/// and NaN.
 Value Emitter::selectPart(Value value, Value part) {
-  auto round = [&](Value x) -> Value { return UnaryOp::create(kernel, kernel.floats(), UnaryKind::RoundBF16, x); };
+  auto round = [&](Value x) -> Value {
+    return UnaryOp::create(kernel, kernel.floats(), UnaryKind::RoundBF16, x);
+  };
   auto isPart = [&](int64_t number) {
     return kernel.compareI(arith::CmpIPredicate::eq, kernel.splat(part), kernel.integerVector(number));
   };
-  auto select = [&](Value mask, Value a, Value b) -> Value { return arith::SelectOp::create(kernel, mask, a, b); };
+  auto select = [&](Value mask, Value a, Value b) -> Value {
+    return arith::SelectOp::create(kernel, mask, a, b);
+  };
   Value high = round(value);
-  Value exponent =
-      arith::AndIOp::create(kernel, kernel.bitcast(high, kernel.integers()), kernel.integerVector(0x7F800000));
+  Value exponent = arith::AndIOp::create(kernel, kernel.bitcast(high, kernel.integers()),
+                                         kernel.integerVector(0x7F800000));
   Value isFinite = kernel.compareI(arith::CmpIPredicate::ne, exponent, kernel.integerVector(0x7F800000));
   Value rest = arith::SubFOp::create(kernel, value, high);
   Value low = arith::SubFOp::create(kernel, rest, round(rest));
@@ -387,7 +404,8 @@ void Emitter::multiplyBlock(const Step &step, const Block &block, const Block *p
   Value zero = kernel.scalar(0);
   for (int64_t i = 0; i < straight; ++i) {
     push(step, block, zero, i);
-    for (int64_t piece = i * piecesPerGroup; loadsNext && piece < std::min((i + 1) * piecesPerGroup, kPieces); ++piece)
+    for (int64_t piece = i * piecesPerGroup; loadsNext && piece < std::min((i + 1) * piecesPerGroup, kPieces);
+         ++piece)
       loadWeightPiece(step, following, piece);
     if (previous)
       pop(step, *previous, previousMask, kernel.scalar(groups - straight), i);
@@ -475,7 +493,7 @@ void Emitter::emit() {
     compute(step, isLater);
     Value termsDone = kernel.addI(kernel.mulI(step.pass, chunks), step.chunk);
     Value isComplete = kernel.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, termsDone,
-                                                         kernel.scalar(stepPasses * chunks - 1));
+                                                          kernel.scalar(stepPasses * chunks - 1));
     kernel.ifThen(isComplete, [&] {
       roundResult(step);
       Operation *beforeStore = kernel.scalar(0).getDefiningOp();
@@ -485,9 +503,10 @@ void Emitter::emit() {
       OpBuilder::InsertionGuard guard(kernel);
       kernel.setInsertionPoint(beforeStore);
       Value isFirstResult = kernel.lessThan(index, stepPasses * chunks);
-      kernel.ifThen(kernel.createOrFold<arith::XOrIOp>(
-                        isFirstResult, arith::ConstantOp::create(kernel, kernel.getBoolAttr(true)).getResult()),
-                    [&] { kernel.wait(kStoreFlag, stores); });
+      kernel.ifThen(
+          kernel.createOrFold<arith::XOrIOp>(
+              isFirstResult, arith::ConstantOp::create(kernel, kernel.getBoolAttr(true)).getResult()),
+          [&] { kernel.wait(kStoreFlag, stores); });
     });
   });
   kernel.wait(kStoreFlag, stores);

@@ -9,15 +9,16 @@
 
 namespace systole::tpu {
 
-/// result[b…, m…, n…] = sum over k… of lhs[b…, m…, k…] * rhs[b…, k…, n…]. Each group of dimensions may be empty; none
-/// has size zero. Strides are free, so the windows of a convolution are an lhs. The innermost dimension of k should
-/// have stride 1 in lhs, and n in rhs or else k: anything else is right, but moves word by word.
+/// result[b…, m…, n…] = sum over k… of lhs[b…, m…, k…] * rhs[b…, k…, n…]. Each group of dimensions may be
+/// empty; none has size zero. Strides are free, so the windows of a convolution are an lhs. The innermost
+/// dimension of k should have stride 1 in lhs, and n in rhs or else k: anything else is right, but moves word
+/// by word.
 struct MatrixProduct {
   TensorView lhs, rhs, result;
   size_t batchRank = 0, rowRank = 0, depthRank = 0;
   tpuarithmetic::Precision precision = tpuarithmetic::Precision::Default;
-  /// 1, or where k is one dimension, the number of equal chunks of it that are summed in order. A chunk has at most
-  /// kMostDepth elements, a multiple of 128.
+  /// 1, or where k is one dimension, the number of equal chunks of it that are summed in order. A chunk has
+  /// at most kMostDepth elements, a multiple of 128.
   int64_t depthChunks = 1;
 };
 

@@ -141,8 +141,8 @@ void Planner::fillIn() {
   };
   for (PendingTransfer &transfer : kernel.transfers) {
     int64_t format = 0, spaces[2];
-    for (auto [index, place, constant] :
-         {std::tuple(0, &transfer.source, transfer.sourceBase), std::tuple(1, &transfer.destination, transfer.destinationBase)}) {
+    for (auto [index, place, constant] : {std::tuple(0, &transfer.source, transfer.sourceBase),
+                                          std::tuple(1, &transfer.destination, transfer.destinationBase)}) {
       spaces[index] = place->space == Place::Space::Smem ? 2 : 1;
       if (place->space != Place::Space::Buffer)
         continue;
@@ -160,13 +160,15 @@ void Planner::fillIn() {
 
 FailureOr<MemoryPlan> Lowering::plan(func::FuncOp main) {
   if (kernel.overflowed)
-    return main.emitError("needs a kernel whose tiles don't fit in VMEM or whose descriptors don't fit in SMEM");
+    return main.emitError(
+        "needs a kernel whose tiles don't fit in VMEM or whose descriptors don't fit in SMEM");
   kernel.kernelRows.resize(buffers.now + 1, 0);
   Planner planner(kernel, options);
   MemoryPlan result = planner.plan(resultBuffers);
   if (result.totalBytes > options.hbmBytes)
-    return main.emitError() << "needs " << result.totalBytes << " bytes of HBM, and the core has " << options.hbmBytes
-                            << ": " << result.totalBytes - options.hbmBytes << " bytes too many";
+    return main.emitError() << "needs " << result.totalBytes << " bytes of HBM, and the core has "
+                            << options.hbmBytes << ": " << result.totalBytes - options.hbmBytes
+                            << " bytes too many";
   planner.fillIn();
   return result;
 }

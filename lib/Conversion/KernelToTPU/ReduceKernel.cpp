@@ -1,15 +1,17 @@
 //===- ReduceKernel.cpp - Reductions by recognized monoids ----------------===//
 //
-// The order of combination is part of the numerics: rows (the reduced dimensions but the last) go round the 8 sublanes, positions
-// in the last dimension round the 128 lanes; each sublane and lane has a partial result that takes its elements in ascending order;
-// then halves are folded, sublanes first. Three ways to lay an operand out on registers do that, by what is reduced:
+// The order of combination is part of the numerics: rows (the reduced dimensions but the last) go round the 8
+// sublanes, positions in the last dimension round the 128 lanes; each sublane and lane has a partial result
+// that takes its elements in ascending order; then halves are folded, sublanes first. Three ways to lay an
+// operand out on registers do that, by what is reduced:
 //
 //   lines    the last dimension alone: 8 results at a time, one per sublane, their positions on lanes
 //   planes   the last and others: one result at a time, rows on sublanes, positions on lanes
 //   columns  not the last: 128 results at a time on lanes, rows on sublanes
 //
-// In VMEM every row begins a new line of 128-word rows. What a tile has beyond the operand's elements is filled with the
-// identity once, and transfers don't touch it. An operand too large for that arrives in chunks, the last of which is peeled.
+// In VMEM every row begins a new line of 128-word rows. What a tile has beyond the operand's elements is
+// filled with the identity once, and transfers don't touch it. An operand too large for that arrives in
+// chunks, the last of which is peeled.
 //
 //===----------------------------------------------------------------------===//
 
@@ -72,9 +74,11 @@ Attribute getIdentity(Monoid monoid, Type type) {
   case Monoid::Multiply:
     return IntegerAttr::get(type, APInt(width, 1));
   case Monoid::Maximum:
-    return IntegerAttr::get(type, isUnsigned ? APInt::getZero(width) : extend(APInt::getSignedMinValue(computed)));
+    return IntegerAttr::get(type,
+                            isUnsigned ? APInt::getZero(width) : extend(APInt::getSignedMinValue(computed)));
   case Monoid::Minimum:
-    return IntegerAttr::get(type, extend(isUnsigned ? APInt::getMaxValue(computed) : APInt::getSignedMaxValue(computed)));
+    return IntegerAttr::get(
+        type, extend(isUnsigned ? APInt::getMaxValue(computed) : APInt::getSignedMaxValue(computed)));
   case Monoid::And:
     return IntegerAttr::get(type, APInt::getAllOnes(width));
   default:
@@ -83,7 +87,9 @@ Attribute getIdentity(Monoid monoid, Type type) {
 }
 
 static Value combineWords(KernelBuilder &kernel, Monoid monoid, bool isUnsigned, Value a, Value b) {
-  auto select = [&](Value mask, Value x, Value y) -> Value { return arith::SelectOp::create(kernel, mask, x, y); };
+  auto select = [&](Value mask, Value x, Value y) -> Value {
+    return arith::SelectOp::create(kernel, mask, x, y);
+  };
   switch (monoid) {
   case Monoid::Add:
     return arith::AddIOp::create(kernel, a, b);
@@ -116,7 +122,8 @@ static Monoid withoutArithmetic(Monoid monoid) {
 
 Value combine(KernelBuilder &kernel, Monoid monoid, Type type, Value a, Value b) {
   if (!isa<FloatType>(type))
-    return combineWords(kernel, type.isInteger(1) ? withoutArithmetic(monoid) : monoid, type.isUnsignedInteger(), a, b);
+    return combineWords(kernel, type.isInteger(1) ? withoutArithmetic(monoid) : monoid,
+                        type.isUnsignedInteger(), a, b);
   switch (monoid) {
   case Monoid::Add:
     return arith::AddFOp::create(kernel, a, b);
@@ -182,14 +189,17 @@ private:
     return splatConstant(kernel, value, type);
   }
   /// Rows of a chunk, rounded up to whole registers where they lie on sublanes.
-  int64_t paddedRows(int64_t count) const { return form == Form::Lines ? 1 : llvm::alignTo(count, kSublanes); }
+  int64_t paddedRows(int64_t count) const {
+    return form == Form::Lines ? 1 : llvm::alignTo(count, kSublanes);
+  }
   int64_t columnBlocks(const Chunk &chunk) const {
     return llvm::divideCeil(form == Form::Columns ? lineTiling.elements() : chunk.positions, kLanes);
   }
   int64_t accumulators() const {
     if (form == Form::Lines)
       return llvm::divideCeil(outerTiling.elements(), kSublanes);
-    return outerTiling.elements() * (form == Form::Columns ? llvm::divideCeil(lineTiling.elements(), kLanes) : 1);
+    return outerTiling.elements() *
+           (form == Form::Columns ? llvm::divideCeil(lineTiling.elements(), kLanes) : 1);
   }
   bool isChunked() const { return chunkRows < rows.total() || chunkPositions < positions; }
 
@@ -210,7 +220,8 @@ private:
 
 Emitter::Emitter(KernelBuilder &kernel, Monoid monoid, const TensorView &operand, const TensorView &init,
                  const TensorView &result, ArrayRef<int64_t> dimensions)
-    : kernel(kernel), monoid(monoid), operand(operand), init(init), result(result), type(operand.elementType) {
+    : kernel(kernel), monoid(monoid), operand(operand), init(init), result(result),
+      type(operand.elementType) {
   size_t rank = operand.shape.size(), kept = 0;
   bool reducesLast = llvm::is_contained(dimensions, static_cast<int64_t>(rank) - 1);
   for (size_t i = 0; i < rank; ++i) {
@@ -252,7 +263,8 @@ void Emitter::chooseTiles() {
   tiles = outerTiling.count() * (form == Form::Columns ? lineTiling.count() : 1);
 }
 
-/// Each chunk is walked as a range of rows and a range of positions; dimensions before the last of `rows` are whole.
+/// Each chunk is walked as a range of rows and a range of positions; dimensions before the last of `rows` are
+/// whole.
 int64_t Emitter::load(Value tile, Value half, const Chunk &chunk) {
   Value outerTile = tile, lineTile = kernel.scalar(0);
   if (form == Form::Columns) {
@@ -270,7 +282,8 @@ int64_t Emitter::load(Value tile, Value half, const Chunk &chunk) {
   SmallVector<CopyDimension> dimensions;
   int64_t linePitch = columnBlocks(chunk) * kLanes;
   if (!line.shape.empty())
-    dimensions.push_back({form == Form::Columns ? lineTiling.elements() : chunk.positions, line.operand[0], 1});
+    dimensions.push_back(
+        {form == Form::Columns ? lineTiling.elements() : chunk.positions, line.operand[0], 1});
   int64_t stride = linePitch;
   for (size_t i = rows.shape.size(); i-- > 0;) {
     int64_t size = chunk.rows == rows.total() ? rows.shape[i] : chunk.rows;
@@ -283,8 +296,8 @@ int64_t Emitter::load(Value tile, Value half, const Chunk &chunk) {
     stride *= outerTiling.sizes()[i];
   }
   Value row = kernel.addI(kernel.mulI(half, operandHalf), operandBlock.row);
-  return kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, offset), Place::inVmem(row), dimensions,
-                     kLoadFlag);
+  return kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, offset), Place::inVmem(row),
+                     dimensions, kLoadFlag);
 }
 
 /// A result is on a row of its own, in every lane; in columns, 128 of them.
@@ -308,15 +321,16 @@ int64_t Emitter::store(Value tile, Value half) {
     stride *= outerTiling.sizes()[i];
   }
   Value row = kernel.addI(kernel.mulI(half, resultHalf), resultBlock.row);
-  return kernel.copy(Place::inVmem(row), Place::inBuffer(result.buffer, result.elementType, offset), dimensions,
-                     kStoreFlag);
+  return kernel.copy(Place::inVmem(row), Place::inBuffer(result.buffer, result.elementType, offset),
+                     dimensions, kStoreFlag);
 }
 
 /// Rows beyond the chunk's on sublanes, and lanes beyond its positions.
 void Emitter::fillPadding(Value half, const Chunk &chunk) {
   int64_t blocks = columnBlocks(chunk), lines = paddedRows(chunk.rows);
   Value first = kernel.addI(kernel.mulI(half, operandHalf), operandBlock.row);
-  int64_t outerLines = form == Form::Lines ? llvm::alignTo(outerTiling.elements(), kSublanes) : outerTiling.elements();
+  int64_t outerLines =
+      form == Form::Lines ? llvm::alignTo(outerTiling.elements(), kSublanes) : outerTiling.elements();
   if (form != Form::Lines && chunk.rows % kSublanes != 0)
     kernel.loop(outerLines, [&](Value index) {
       Value row = kernel.addI(first, kernel.mulI(index, lines * blocks));
@@ -367,7 +381,8 @@ void Emitter::accumulateGroup(Value half, const Chunk &chunk, Value first, Value
   auto loopOver = [&](int64_t count, int64_t stride, function_ref<void(Value)> body) {
     if (count == 1)
       return body(kernel.scalar(0));
-    auto loop = scf::ForOp::create(kernel, kernel.scalar(0), kernel.scalar(count), kernel.scalar(1), partials);
+    auto loop =
+        scf::ForOp::create(kernel, kernel.scalar(0), kernel.scalar(count), kernel.scalar(1), partials);
     OpBuilder::InsertionGuard guard(kernel);
     kernel.setInsertionPointToStart(loop.getBody());
     partials.assign(loop.getRegionIterArgs().begin(), loop.getRegionIterArgs().end());
@@ -435,7 +450,8 @@ Value Emitter::foldLanes(Value value) {
 
 Value Emitter::foldSublanes(Value value) {
   for (int64_t distance = kSublanes / 2; distance > 0; distance /= 2)
-    value = combineValues(value, RotateSublanesOp::create(kernel, value, kernel.scalar(kSublanes - distance)));
+    value =
+        combineValues(value, RotateSublanesOp::create(kernel, value, kernel.scalar(kSublanes - distance)));
   return value;
 }
 
@@ -443,13 +459,15 @@ Value Emitter::loadInit() {
   if (init.splat && !type.isInteger(1))
     return splatConstant(kernel, init.splat, type);
   initBlock = kernel.allocateRows(kSublanes);
-  kernel.wait(kLoadFlag, kernel.copy(Place::inBuffer(init.buffer, init.elementType, kernel.scalar(init.offset)),
-                                     Place::inVmem(kernel.scalar(initBlock.row)), {{1, 1, 1}}, kLoadFlag));
+  kernel.wait(kLoadFlag,
+              kernel.copy(Place::inBuffer(init.buffer, init.elementType, kernel.scalar(init.offset)),
+                          Place::inVmem(kernel.scalar(initBlock.row)), {{1, 1, 1}}, kLoadFlag));
   Value word = kernel.load(registers(), initBlock, kernel.scalar(initBlock.row), 0, 0);
   return BroadcastLaneOp::create(kernel, word, 0);
 }
 
-/// In planes and columns all sublanes are equal, and a result is stored over the 7 superfluous rows of the one before.
+/// In planes and columns all sublanes are equal, and a result is stored over the 7 superfluous rows of the
+/// one before.
 void Emitter::finish(Value half) {
   int64_t rowsPerResult = form == Form::Lines ? kSublanes : 1;
   Value first = kernel.addI(kernel.mulI(half, resultHalf), resultBlock.row);
@@ -460,8 +478,9 @@ void Emitter::finish(Value half) {
     Value index = kernel.mulI(iteration, unroll);
     SmallVector<Value> values;
     for (int64_t i = 0; i < unroll; ++i) {
-      Value partial = kernel.load(registers(), partialBlock,
-                                  kernel.addI(kernel.mulI(index, kSublanes), partialBlock.row), i * kSublanes);
+      Value partial =
+          kernel.load(registers(), partialBlock, kernel.addI(kernel.mulI(index, kSublanes), partialBlock.row),
+                      i * kSublanes);
       if (form != Form::Lines)
         partial = foldSublanes(partial);
       if (form != Form::Columns)
@@ -469,7 +488,8 @@ void Emitter::finish(Value half) {
       values.push_back(wrapTo(kernel, combineValues(initValue, partial), type));
     }
     for (int64_t i = 0; i < unroll; ++i)
-      kernel.store(values[i], resultBlock, kernel.addI(kernel.mulI(index, rowsPerResult), first), i * rowsPerResult);
+      kernel.store(values[i], resultBlock, kernel.addI(kernel.mulI(index, rowsPerResult), first),
+                   i * rowsPerResult);
   });
 }
 
@@ -480,9 +500,8 @@ void Emitter::forEachChunk(function_ref<void(const Chunk &)> body) {
       piece(kernel.scalar(total / size * size), total % size);
   };
   split(rows.total(), chunkRows, [&](Value row, int64_t rowCount) {
-    split(positions, chunkPositions, [&](Value position, int64_t positionCount) {
-      body({row, position, rowCount, positionCount});
-    });
+    split(positions, chunkPositions,
+          [&](Value position, int64_t positionCount) { body({row, position, rowCount, positionCount}); });
   });
 }
 
@@ -539,7 +558,8 @@ bool canReduceInPlace(const TensorView &operand, ArrayRef<int64_t> dimensions) {
   int64_t rows = 1, lineBlocks = last < 0 ? 1 : llvm::divideCeil(operand.shape[last], kLanes);
   for (int64_t size : shape)
     rows *= size;
-  return shape.size() <= 1 || static_cast<int64_t>(llvm::alignTo(rows, kSublanes)) * lineBlocks <= kMostTileRows;
+  return shape.size() <= 1 ||
+         static_cast<int64_t>(llvm::alignTo(rows, kSublanes)) * lineBlocks <= kMostTileRows;
 }
 
 void emitReduceKernel(KernelBuilder &kernel, Location location, Monoid monoid, const TensorView &operand,

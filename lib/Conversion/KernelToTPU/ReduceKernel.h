@@ -16,16 +16,18 @@ std::optional<Monoid> recognizeMonoid(mlir::Block &body);
 mlir::Attribute getIdentity(Monoid monoid, mlir::Type elementType);
 
 /// Combines registers in which i1 is 0 or 1.
-mlir::Value combine(KernelBuilder &kernel, Monoid monoid, mlir::Type elementType, mlir::Value a, mlir::Value b);
+mlir::Value combine(KernelBuilder &kernel, Monoid monoid, mlir::Type elementType, mlir::Value a,
+                    mlir::Value b);
 
-/// Whether emitReduceKernel takes the operand as it lies: its last dimension must have stride 1, and where the operand arrives
-/// in pieces, the other reduced dimensions must merge into one.
+/// Whether emitReduceKernel takes the operand as it lies: its last dimension must have stride 1, and where
+/// the operand arrives in pieces, the other reduced dimensions must merge into one.
 bool canReduceInPlace(const TensorView &operand, llvm::ArrayRef<int64_t> dimensions);
 
-/// result = init op (the operand's elements along `dimensions`), in the order of docs/Numerics.md. The result has the shape of the
-/// dimensions that remain; neither it nor what is reduced is empty.
-void emitReduceKernel(KernelBuilder &kernel, mlir::Location location, Monoid monoid, const TensorView &operand,
-                      const TensorView &init, const TensorView &result, llvm::ArrayRef<int64_t> dimensions);
+/// result = init op (the operand's elements along `dimensions`), in the order of docs/Numerics.md. The result
+/// has the shape of the dimensions that remain; neither it nor what is reduced is empty.
+void emitReduceKernel(KernelBuilder &kernel, mlir::Location location, Monoid monoid,
+                      const TensorView &operand, const TensorView &init, const TensorView &result,
+                      llvm::ArrayRef<int64_t> dimensions);
 
 } // namespace systole::tpu
 

@@ -50,7 +50,8 @@ LogicalResult Lowering::lowerReduce(stablehlo::ReduceOp op) {
                           [&](ArrayRef<Value> registers) { return evaluateBody(kernel, body, registers); });
 }
 
-LogicalResult Lowering::lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid, ArrayRef<int64_t> dimensions) {
+LogicalResult Lowering::lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid,
+                                          ArrayRef<int64_t> dimensions) {
   TensorView operand = withBuffer(view(op.getInputs()[0])), init = withBuffer(view(op.getInitValues()[0]));
   TensorView result = newResult(op->getResult(0));
   SmallVector<int64_t> reduced(dimensions);
@@ -120,17 +121,19 @@ LogicalResult Lowering::lowerReduceWindow(stablehlo::ReduceWindowOp op) {
   size_t count = fold.results.size();
   if (needsMask) {
     Builder builder(op.getContext());
-    TensorView ones = splatView(builder.getBoolAttr(true), view(op.getInputs()[0]).shape, builder.getI1Type());
+    TensorView ones =
+        splatView(builder.getBoolAttr(true), view(op.getInputs()[0]).shape, builder.getI1Type());
     TensorView zero = splatView(builder.getBoolAttr(false), {}, builder.getI1Type());
     fold.inputs.push_back(windowsOf(padView(location, ones, zero, low, high, interior)));
   }
-  return emitWindowKernel(kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
-    FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers.take_front(2 * count));
-    if (succeeded(values) && needsMask)
-      for (size_t i = 0; i < count; ++i)
-        (*values)[i] = arith::SelectOp::create(kernel, registers.back(), (*values)[i], registers[i]);
-    return values;
-  });
+  return emitWindowKernel(
+      kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
+        FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers.take_front(2 * count));
+        if (succeeded(values) && needsMask)
+          for (size_t i = 0; i < count; ++i)
+            (*values)[i] = arith::SelectOp::create(kernel, registers.back(), (*values)[i], registers[i]);
+        return values;
+      });
 }
 
 } // namespace systole::tpu

@@ -10,10 +10,12 @@ using namespace mlir;
 
 namespace systole::tpu {
 
-/// A bitonic network over the dimension, padded to a power of two: each pass compares elements `distance` apart, for all lines at
-/// once. The original index breaks ties, which makes the order total, the sort stable, and the padding, whose indices are largest, last.
+/// A bitonic network over the dimension, padded to a power of two: each pass compares elements `distance`
+/// apart, for all lines at once. The original index breaks ties, which makes the order total, the sort
+/// stable, and the padding, whose indices are largest, last.
 FailureOr<SmallVector<TensorView>> Lowering::sortViews(Location location, ArrayRef<TensorView> operands,
-                                                       int64_t dimension, int64_t operations, Comparator compare) {
+                                                       int64_t dimension, int64_t operations,
+                                                       Comparator compare) {
   SmallVector<int64_t> type(operands.front().shape);
   int64_t rank = type.size(), size = rank == 0 ? 1 : type[dimension];
   if (operands.front().numElements() == 0 || size == 1)
@@ -70,17 +72,18 @@ FailureOr<SmallVector<TensorView>> Lowering::sortViews(Location location, ArrayR
           return failure();
         auto word = [&](Value mask) { return kernel.maskToInteger(mask); };
         Value last = kernel.integerVector(size);
-        Value bothReal = arith::AndIOp::create(
-            kernel, word(kernel.compareI(arith::CmpIPredicate::slt, low.back(), last)),
-            word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), last)));
+        Value bothReal =
+            arith::AndIOp::create(kernel, word(kernel.compareI(arith::CmpIPredicate::slt, low.back(), last)),
+                                  word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), last)));
         Value byIndex = word(kernel.compareI(arith::CmpIPredicate::slt, high.back(), low.back()));
         Value tied = arith::XOrIOp::create(kernel, word(*lowFirst), kernel.integerVector(1));
-        Value byValue = arith::OrIOp::create(kernel, word(*highFirst),
-                                             arith::AndIOp::create(kernel, tied, byIndex));
+        Value byValue =
+            arith::OrIOp::create(kernel, word(*highFirst), arith::AndIOp::create(kernel, tied, byIndex));
         Value swaps = arith::SelectOp::create(kernel, kernel.integerToMask(bothReal), byValue, byIndex);
-        Value descends = arith::AndIOp::create(kernel, registers.back(), kernel.integerVector(block / (2 * distance)));
-        Value mask = kernel.integerToMask(
-            arith::XOrIOp::create(kernel, swaps, word(kernel.integerToMask(descends))));
+        Value descends =
+            arith::AndIOp::create(kernel, registers.back(), kernel.integerVector(block / (2 * distance)));
+        Value mask =
+            kernel.integerToMask(arith::XOrIOp::create(kernel, swaps, word(kernel.integerToMask(descends))));
         SmallVector<Value> results;
         for (size_t i = 0; i < count; ++i)
           results.push_back(arith::SelectOp::create(kernel, mask, high[i], low[i]));
@@ -154,15 +157,17 @@ LogicalResult Lowering::lowerTopK(chlo::TopKOp op) {
   return success();
 }
 
-/// First each window's position that it selects, by a fold; then, for each position of the window, the sources that selected it are
-/// combined into the result. From the last position to the first, an element meets its sources in row-major order.
+/// First each window's position that it selects, by a fold; then, for each position of the window, the
+/// sources that selected it are combined into the result. From the last position to the first, an element
+/// meets its sources in row-major order.
 LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) {
   Location location = op.getLoc();
   Builder builder(op.getContext());
   Type i32 = builder.getI32Type();
   TensorView operand = view(op.getOperand()), source = withBuffer(view(op.getSource()));
   size_t rank = operand.shape.size();
-  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault(), low, high;
+  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault(), low,
+                       high;
   for (auto [before, after] : op.getPaddingOrDefault()) {
     low.push_back(before);
     high.push_back(after);
@@ -170,7 +175,9 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
   SmallVector<int64_t> zeros(rank, 0), ones(rank, 1), paddedShape;
   for (size_t i = 0; i < rank; ++i)
     paddedShape.push_back(operand.shape[i] + low[i] + high[i]);
-  auto fill = [&](Attribute value, ArrayRef<int64_t> shape, Type type) { return splatView(value, shape, type); };
+  auto fill = [&](Attribute value, ArrayRef<int64_t> shape, Type type) {
+    return splatView(value, shape, type);
+  };
 
   // Results live in a padded copy, since windows reach into the padding.
   TensorView init = withBuffer(view(op.getInitValue()));
@@ -217,8 +224,10 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
         FailureOr<SmallVector<Value>> keeps = evaluateBody(kernel, select, {selected, element});
         if (failed(keeps))
           return failure();
-        Value isFirst = kernel.maskToInteger(kernel.compareI(arith::CmpIPredicate::slt, number, kernel.integerVector(0)));
-        Value leaves = arith::XOrIOp::create(kernel, kernel.maskToInteger(keeps->front()), kernel.integerVector(1));
+        Value isFirst =
+            kernel.maskToInteger(kernel.compareI(arith::CmpIPredicate::slt, number, kernel.integerVector(0)));
+        Value leaves =
+            arith::XOrIOp::create(kernel, kernel.maskToInteger(keeps->front()), kernel.integerVector(1));
         Value takes = arith::AndIOp::create(kernel, kernel.maskToInteger(registers[3]),
                                             arith::OrIOp::create(kernel, isFirst, leaves));
         Value mask = kernel.integerToMask(takes);
@@ -237,12 +246,14 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
     status = emitElementwiseKernel(
         kernel, location, {part, source, fold.results[1]}, {part}, 4,
         [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
-          FailureOr<SmallVector<Value>> combined = evaluateBody(kernel, scatter, {registers[0], registers[1]});
+          FailureOr<SmallVector<Value>> combined =
+              evaluateBody(kernel, scatter, {registers[0], registers[1]});
           if (failed(combined))
             return failure();
           Value isSelected =
               kernel.compareI(arith::CmpIPredicate::eq, registers[2], kernel.integerVector(position));
-          return SmallVector<Value>{arith::SelectOp::create(kernel, isSelected, combined->front(), registers[0])};
+          return SmallVector<Value>{
+              arith::SelectOp::create(kernel, isSelected, combined->front(), registers[0])};
         },
         /*isInPlace=*/true);
     if (failed(status))

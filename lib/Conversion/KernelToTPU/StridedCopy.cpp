@@ -46,7 +46,8 @@ CopyDimension takeBest(SmallVectorImpl<CopyDimension> &dimensions,
 }
 } // namespace
 
-int64_t KernelBuilder::copy(const Place &source, const Place &destination, ArrayRef<CopyDimension> given, int flag) {
+int64_t KernelBuilder::copy(const Place &source, const Place &destination, ArrayRef<CopyDimension> given,
+                            int flag) {
   SmallVector<CopyDimension> dimensions;
   for (const CopyDimension &dimension : given) {
     if (dimension.size == 0)
@@ -95,8 +96,8 @@ arith::ConstantOp KernelBuilder::placeholder() {
   return arith::ConstantOp::create(*this, getI32IntegerAttr(0));
 }
 
-void KernelBuilder::transfer(const Place &source, const Place &destination, Value length, const CopyDimension &rows,
-                             int flag) {
+void KernelBuilder::transfer(const Place &source, const Place &destination, Value length,
+                             const CopyDimension &rows, int flag) {
   Value descriptor = scalar(allocateWords(9));
   // Words that don't change are stored once, before the kernel's loops.
   auto storeWord = [&](int word, Value value) {
@@ -124,8 +125,8 @@ void KernelBuilder::transfer(const Place &source, const Place &destination, Valu
   pending.destination = destination;
   pending.flag = flag;
   pending.control = storePlaceholder(0);
-  for (auto [place, word, base] : {std::tuple(&source, 1, &pending.sourceBase),
-                                   std::tuple(&destination, 3, &pending.destinationBase)}) {
+  for (auto [place, word, base] :
+       {std::tuple(&source, 1, &pending.sourceBase), std::tuple(&destination, 3, &pending.destinationBase)}) {
     if (place->space == Place::Space::Buffer) {
       buffers.touch(place->buffer);
       *base = storePlaceholder(word);

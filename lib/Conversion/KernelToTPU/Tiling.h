@@ -1,10 +1,11 @@
 //===- Tiling.h - Index spaces cut into tiles of equal size -----*- C++ -*-===//
 //
-// A tile is a range of one dimension (the split dimension), all of the dimensions inside it, and one index of each
-// outside. Where the range's size doesn't divide the dimension, the last range is moved back to end with it, so that
-// all tiles have one size and some elements belong to two.
+// A tile is a range of one dimension (the split dimension), all of the dimensions inside it, and one index of
+// each outside. Where the range's size doesn't divide the dimension, the last range is moved back to end with
+// it, so that all tiles have one size and some elements belong to two.
 //
-// Example: at most 50 elements of 7 x 9 x 10 make tiles of 5 x 10: split dimension 1, ranges 0-4 and 4-8, 14 tiles.
+// Example: at most 50 elements of 7 x 9 x 10 make tiles of 5 x 10: split dimension 1, ranges 0-4 and 4-8, 14
+// tiles.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,7 +19,8 @@ namespace systole::tpu {
 class Tiling {
 public:
   Tiling() = default;
-  /// `shape` has no zero. An empty one is a single index. With `isDisjoint`, ranges are so short that they divide the dimension.
+  /// `shape` has no zero. An empty one is a single index. With `isDisjoint`, ranges are so short that they
+  /// divide the dimension.
   Tiling(llvm::ArrayRef<int64_t> shape, int64_t mostElements, bool isDisjoint = false);
 
   int64_t count() const { return tiles; }

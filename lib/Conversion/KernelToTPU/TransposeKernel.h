@@ -7,9 +7,9 @@
 
 namespace systole::tpu {
 
-/// Whether the two views of one shape have their elements side by side along different dimensions, so that a transfer would
-/// move single words, and are large enough for the transpose unit to be worth it. Not for 64-bit integers,
-/// whose high halves don't come to VMEM.
+/// Whether the two views of one shape have their elements side by side along different dimensions, so that a
+/// transfer would move single words, and are large enough for the transpose unit to be worth it. Not for
+/// 64-bit integers, whose high halves don't come to VMEM.
 bool shouldTranspose(const TensorView &source, const TensorView &destination);
 
 /// Copies where shouldTranspose() holds.

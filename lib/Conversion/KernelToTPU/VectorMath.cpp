@@ -94,9 +94,9 @@ Value Evaluator::absolute() {
 
 Value Evaluator::negate() {
   if (isFloat())
-    return kernel.bitcast(arith::XOrIOp::create(kernel, kernel.bitcast(operands[0], kernel.integers()),
-                                                integer(0x80000000)),
-                          kernel.floats());
+    return kernel.bitcast(
+        arith::XOrIOp::create(kernel, kernel.bitcast(operands[0], kernel.integers()), integer(0x80000000)),
+        kernel.floats());
   return wrapTo(kernel, arith::SubIOp::create(kernel, integer(0), operands[0]), type);
 }
 
@@ -249,12 +249,13 @@ Value Evaluator::power() {
   if (isFloat())
     return function2(TranscendentalBinaryKind::Power);
   Value base = operands[0], exponent = operands[1];
-  auto loop = scf::ForOp::create(kernel, kernel.scalar(0), kernel.scalar(registerWidth(type)), kernel.scalar(1),
-                                 ValueRange{integer(1), base, exponent});
+  auto loop = scf::ForOp::create(kernel, kernel.scalar(0), kernel.scalar(registerWidth(type)),
+                                 kernel.scalar(1), ValueRange{integer(1), base, exponent});
   {
     OpBuilder::InsertionGuard guard(kernel);
     kernel.setInsertionPointToStart(loop.getBody());
-    Value result = loop.getRegionIterArg(0), square = loop.getRegionIterArg(1), rest = loop.getRegionIterArg(2);
+    Value result = loop.getRegionIterArg(0), square = loop.getRegionIterArg(1),
+          rest = loop.getRegionIterArg(2);
     Value isOdd = kernel.integerToMask(arith::AndIOp::create(kernel, rest, integer(1)));
     result = select(isOdd, arith::MulIOp::create(kernel, result, square), result);
     square = arith::MulIOp::create(kernel, square, square);
@@ -277,7 +278,8 @@ Value Evaluator::power() {
 Value Evaluator::evaluateBinary() {
   return llvm::TypeSwitch<Operation *, Value>(op)
       .Case<stablehlo::AddOp>([&](auto) { return arithmetic<arith::AddFOp, arith::AddIOp, arith::OrIOp>(); })
-      .Case<stablehlo::SubtractOp>([&](auto) { return arithmetic<arith::SubFOp, arith::SubIOp, arith::XOrIOp>(); })
+      .Case<stablehlo::SubtractOp>(
+          [&](auto) { return arithmetic<arith::SubFOp, arith::SubIOp, arith::XOrIOp>(); })
       .Case<stablehlo::MulOp>([&](auto) { return arithmetic<arith::MulFOp, arith::MulIOp, arith::AndIOp>(); })
       .Case<stablehlo::AndOp>([&](auto) { return binary<arith::AndIOp>(); })
       .Case<stablehlo::OrOp>([&](auto) { return binary<arith::OrIOp>(); })
@@ -321,21 +323,25 @@ Value Evaluator::compare(stablehlo::CompareOp compareOp) {
   bool isUnsigned = isUnsignedType(type);
   auto predicate = direction == Direction::EQ   ? arith::CmpIPredicate::eq
                    : direction == Direction::NE ? arith::CmpIPredicate::ne
-                   : direction == Direction::LT ? (isUnsigned ? arith::CmpIPredicate::ult : arith::CmpIPredicate::slt)
-                   : isUnsigned                 ? arith::CmpIPredicate::ule
-                                                : arith::CmpIPredicate::sle;
+                   : direction == Direction::LT
+                       ? (isUnsigned ? arith::CmpIPredicate::ult : arith::CmpIPredicate::slt)
+                   : isUnsigned ? arith::CmpIPredicate::ule
+                                : arith::CmpIPredicate::sle;
   return kernel.compareI(predicate, a, b);
 }
 
-/// Rounds the significand to nearest even by integer arithmetic, then maps exponents out of range to zero or infinity.
+/// Rounds the significand to nearest even by integer arithmetic, then maps exponents out of range to zero or
+/// infinity.
 Value Evaluator::reducePrecision(stablehlo::ReducePrecisionOp reduce) {
   int exponentBits = reduce.getExponentBits(), mantissaBits = reduce.getMantissaBits();
   Value bits = kernel.bitcast(operands[0], kernel.integers());
   if (mantissaBits < 23) {
     int dropped = 23 - mantissaBits;
-    Value last = arith::AndIOp::create(kernel, arith::ShRUIOp::create(kernel, bits, integer(dropped)), integer(1));
+    Value last =
+        arith::AndIOp::create(kernel, arith::ShRUIOp::create(kernel, bits, integer(dropped)), integer(1));
     Value bias = arith::AddIOp::create(kernel, last, integer((int64_t(1) << (dropped - 1)) - 1));
-    bits = arith::AndIOp::create(kernel, arith::AddIOp::create(kernel, bits, bias), integer(-(int64_t(1) << dropped)));
+    bits = arith::AndIOp::create(kernel, arith::AddIOp::create(kernel, bits, bias),
+                                 integer(-(int64_t(1) << dropped)));
   }
   if (exponentBits < 8) {
     int64_t bias = (int64_t(1) << (exponentBits - 1)) - 1;
@@ -364,9 +370,12 @@ FailureOr<Value> Evaluator::evaluateOther() {
   return op->emitOpError("has no TPU form as an elementwise op");
 }
 
-/// 2^32 / d and so on, by two estimates from below in f32 and then subtracting what is left, at most three times.
+/// 2^32 / d and so on, by two estimates from below in f32 and then subtracting what is left, at most three
+/// times.
 std::pair<Value, Value> divideUnsigned(KernelBuilder &kernel, Value n, Value d) {
-  auto toFloat = [&](Value value) -> Value { return arith::UIToFPOp::create(kernel, kernel.floats(), value); };
+  auto toFloat = [&](Value value) -> Value {
+    return arith::UIToFPOp::create(kernel, kernel.floats(), value);
+  };
   // Below the true quotient in spite of the roundings on the way, each at most 2^-24.
   Value inverse = TranscendentalBinaryOp::create(kernel, TranscendentalBinaryKind::Divide,
                                                  kernel.floatVector(1.0f - 0x1p-21f), toFloat(d));
@@ -397,7 +406,9 @@ Value getTotalOrderKey(KernelBuilder &kernel, Value value) {
 std::pair<Value, Value> divideIntegers(KernelBuilder &kernel, Value lhs, Value rhs, bool isSigned) {
   Value zero = kernel.integerVector(0);
   Value isByZero = kernel.compareI(arith::CmpIPredicate::eq, rhs, zero);
-  auto select = [&](Value mask, Value a, Value b) -> Value { return arith::SelectOp::create(kernel, mask, a, b); };
+  auto select = [&](Value mask, Value a, Value b) -> Value {
+    return arith::SelectOp::create(kernel, mask, a, b);
+  };
   auto negate = [&](Value value) -> Value { return arith::SubIOp::create(kernel, zero, value); };
   Value n = lhs, d = rhs, lhsNegative, rhsNegative;
   if (isSigned) {
@@ -463,8 +474,9 @@ Value convertElements(KernelBuilder &kernel, Value value, Type from, Type to) {
     return kernel.integerToMask(value);
   if (!isa<FloatType>(to))
     return wrapTo(kernel, value, to);
-  Value converted = isUnsignedType(from) ? arith::UIToFPOp::create(kernel, kernel.floats(), value).getResult()
-                                         : arith::SIToFPOp::create(kernel, kernel.floats(), value).getResult();
+  Value converted = isUnsignedType(from)
+                        ? arith::UIToFPOp::create(kernel, kernel.floats(), value).getResult()
+                        : arith::SIToFPOp::create(kernel, kernel.floats(), value).getResult();
   return wrapTo(kernel, converted, to);
 }
 
@@ -517,7 +529,8 @@ FailureOr<SmallVector<Value>> evaluateBody(KernelBuilder &kernel, Block &body, A
     for (Value operand : op.getOperands()) {
       operands.push_back(lookUp(operand));
       if (!operands.back())
-        return op.emitOpError("uses a value from outside of its region, which the TPU path takes only from constants");
+        return op.emitOpError(
+            "uses a value from outside of its region, which the TPU path takes only from constants");
     }
     if (isa<stablehlo::BroadcastInDimOp, stablehlo::ReshapeOp>(op)) {
       values[op.getResult(0)] = operands[0];

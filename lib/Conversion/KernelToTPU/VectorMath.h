@@ -12,13 +12,14 @@ namespace systole::tpu {
 /// Whether `op` acts on each element alone and evaluateElementwise() knows it for its types.
 bool isElementwise(mlir::Operation *op);
 
-/// The value of `op` on one register of each operand. Registers hold floats as f32, integers as i32 (extended by their
-/// signedness), i1 as masks; the result is rounded or wrapped to the element type.
+/// The value of `op` on one register of each operand. Registers hold floats as f32, integers as i32 (extended
+/// by their signedness), i1 as masks; the result is rounded or wrapped to the element type.
 mlir::FailureOr<mlir::Value> evaluateElementwise(KernelBuilder &kernel, mlir::Operation *op,
                                                  llvm::ArrayRef<mlir::Value> operands);
 
 /// The same for chlo's functions; null where there is none.
-mlir::Value evaluateFrameworkOp(KernelBuilder &kernel, mlir::Operation *op, llvm::ArrayRef<mlir::Value> operands);
+mlir::Value evaluateFrameworkOp(KernelBuilder &kernel, mlir::Operation *op,
+                                llvm::ArrayRef<mlir::Value> operands);
 
 /// A register full of a constant.
 mlir::Value splatConstant(KernelBuilder &kernel, mlir::Attribute value, mlir::Type elementType);

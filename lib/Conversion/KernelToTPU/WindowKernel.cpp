@@ -1,8 +1,8 @@
 //===- WindowKernel.cpp - Folds over windows, one position at a time ------===//
 //
-// Vectors run over the results. A step takes one position of the window for one tile of results: what the position shows of the inputs is
-// a strided view of the results' shape, which a transfer brings to VMEM in the tile's order. The next step's
-// transfers are under way meanwhile.
+// Vectors run over the results. A step takes one position of the window for one tile of results: what the
+// position shows of the inputs is a strided view of the results' shape, which a transfer brings to VMEM in
+// the tile's order. The next step's transfers are under way meanwhile.
 //
 //===----------------------------------------------------------------------===//
 
@@ -101,14 +101,16 @@ int64_t Emitter::transferTile(Stream &stream, Value tile, Value position, Value 
   int64_t stride = 1;
   for (size_t i = shape.empty() ? 0 : tiling.sizes().size(); i-- > 0;) {
     int64_t bufferStride = stream.strides[tiling.splitDimension() + i], size = tiling.sizes()[i];
-    dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, stride} : CopyDimension{size, stride, bufferStride});
+    dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, stride}
+                                : CopyDimension{size, stride, bufferStride});
     stride *= size;
   }
   if (dimensions.empty())
     dimensions.push_back({1, 1, 1});
   Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
   Place vmem = Place::inVmem(rowOf(stream, half));
-  return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag) : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
+  return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag)
+                : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
 }
 
 void Emitter::loadInits() {
@@ -178,8 +180,9 @@ LogicalResult Emitter::emit(RegisterFunction body) {
     int64_t count = 0;
     Value half = kernel.createOrFold<arith::AndIOp>(step, kernel.scalar(1));
     for (Stream &stream : inputs)
-      count += transferTile(stream, kernel.divideBy(step, positions), kernel.remainderBy(step, positions), half,
-                            /*isLoad=*/true);
+      count +=
+          transferTile(stream, kernel.divideBy(step, positions), kernel.remainderBy(step, positions), half,
+                       /*isLoad=*/true);
     return count;
   };
   int64_t loads = load(zero);

@@ -16,9 +16,10 @@ struct ConversionOptions {
   int matrixUnits = 1;                 ///< MXUs of one core.
 };
 
-/// Adds to `module` a `tpu.program @main_tpu` that computes what its `func.func @main` says, made of `stablehlo` ops,
-/// bare or grouped in `kernel.fusion`, and calls of other functions. The function stays. Fails, with a diagnostic at
-/// the op, where an op or a type has no TPU form, or where the data don't fit in HBM.
+/// Adds to `module` a `tpu.program @main_tpu` that computes what its `func.func @main` says, made of
+/// `stablehlo` ops, bare or grouped in `kernel.fusion`, and calls of other functions. The function stays.
+/// Fails, with a diagnostic at the op, where an op or a type has no TPU form, or where the data don't fit in
+/// HBM.
 mlir::FailureOr<MemoryPlan> convertToTPU(mlir::ModuleOp module, const ConversionOptions &options = {});
 
 } // namespace systole::tpu

@@ -1,7 +1,8 @@
 //===- MemoryPlan.h - Where a TPU program's data lives ----------*- C++ -*-===//
 //
-// What runs a tpu.program must know about HBM: it copies the arguments and the constants to their addresses, runs
-// the program, and reads the results. Everything is dense, row-major, little-endian, in the element type's width.
+// What runs a tpu.program must know about HBM: it copies the arguments and the constants to their addresses,
+// runs the program, and reads the results. Everything is dense, row-major, little-endian, in the element
+// type's width.
 //
 //===----------------------------------------------------------------------===//
 

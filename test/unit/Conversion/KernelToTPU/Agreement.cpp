@@ -19,8 +19,18 @@ using namespace mlir;
 namespace systole {
 
 static double randomFloat(std::mt19937 &random) {
-  static const double special[] = {0.0, -0.0, 1.0, -1.0, 0.5, 1e-40, -1e-40, 3e38, -3e38, 1e-30,
-                                   std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
+  static const double special[] = {0.0,
+                                   -0.0,
+                                   1.0,
+                                   -1.0,
+                                   0.5,
+                                   1e-40,
+                                   -1e-40,
+                                   3e38,
+                                   -3e38,
+                                   1e-30,
+                                   std::numeric_limits<double>::infinity(),
+                                   -std::numeric_limits<double>::infinity(),
                                    std::numeric_limits<double>::quiet_NaN()};
   if (random() % 50 == 0)
     return special[random() % std::size(special)];
@@ -48,8 +58,7 @@ Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt1993
       // Transfers make subnormal bf16 zero.
       double value = randomFloat(random);
       array.setDouble(i, type == ElementType::BF16 && std::abs(value) < 1e-37 ? 0 : value);
-    }
-    else if (type == ElementType::I1)
+    } else if (type == ElementType::I1)
       array.setInt(i, random() % 2);
     else if (byteWidth(type) == 8) // What 32 bits hold: the TPU computes with those.
       array.setInt(i, isSignedInteger(type) ? int64_t(static_cast<int32_t>(randomInteger(type, random)))
@@ -109,8 +118,8 @@ std::string describeDifference(const Array &expected, const Array &found) {
     std::memcpy(&wanted, a, compared);
     std::memcpy(&got, b, compared);
     if (++differences == 1)
-      first = absl::StrCat("element ", i, ": expected ", expected.getDouble(i), " (0x", absl::Hex(wanted), "), found ",
-                           found.getDouble(i), " (0x", absl::Hex(got), ")");
+      first = absl::StrCat("element ", i, ": expected ", expected.getDouble(i), " (0x", absl::Hex(wanted),
+                           "), found ", found.getDouble(i), " (0x", absl::Hex(got), ")");
   }
   return differences == 0 ? "" : absl::StrCat(differences, " of ", expected.size(), " differ; ", first);
 }

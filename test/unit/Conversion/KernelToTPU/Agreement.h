@@ -14,10 +14,12 @@
 
 namespace systole {
 
-/// Random elements: mostly of moderate size, some special ones (zeros of both signs, infinities, NaN, subnormals, extremes).
+/// Random elements: mostly of moderate size, some special ones (zeros of both signs, infinities, NaN,
+/// subnormals, extremes).
 Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt19937 &random);
 
-/// Compiles the function as a program's entry with the TPU path alone, without passes before it, and runs it on the emulator.
+/// Compiles the function as a program's entry with the TPU path alone, without passes before it, and runs it
+/// on the emulator.
 absl::StatusOr<std::vector<Array>> runOnEmulator(mlir::ModuleOp module, llvm::StringRef function,
                                                  const std::vector<Array> &arguments);
 

@@ -1,7 +1,7 @@
 //===- AgreementTest.cpp - The TPU path against the reference evaluator ---===//
 //
-// Every function in Programs/*.mlir is a program: the emulator's results must equal those of the reference evaluator in TPU
-// arithmetic to the last bit.
+// Every function in Programs/*.mlir is a program: the emulator's results must equal those of the reference
+// evaluator in TPU arithmetic to the last bit.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,8 +36,8 @@ class AgreementTest : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(AgreementTest, EmulatorEqualsReference) {
   DialectRegistry registry;
-  registry.insert<func::FuncDialect, arith::ArithDialect, scf::SCFDialect, stablehlo::StableHLODialect, chlo::CHLODialect,
-                  kernel::KernelDialect, tpu::TPUDialect>();
+  registry.insert<func::FuncDialect, arith::ArithDialect, scf::SCFDialect, stablehlo::StableHLODialect,
+                  chlo::CHLODialect, kernel::KernelDialect, tpu::TPUDialect>();
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   context.loadAllAvailableDialects();
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(GetParam().string(), &context);
@@ -51,7 +51,8 @@ TEST_P(AgreementTest, EmulatorEqualsReference) {
     for (Type type : function.getArgumentTypes()) {
       auto tensor = cast<RankedTensorType>(type);
       ArrayRef<int64_t> shape = tensor.getShape();
-      arguments.push_back(randomArray(elementTypeOf(tensor.getElementType()), {shape.data(), shape.size()}, random));
+      arguments.push_back(
+          randomArray(elementTypeOf(tensor.getElementType()), {shape.data(), shape.size()}, random));
     }
     auto expected = reference::evaluate(function, arguments, {.arithmetic = reference::Arithmetic::TPU});
     ASSERT_TRUE(expected.ok()) << expected.status();

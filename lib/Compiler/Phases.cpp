@@ -43,19 +43,24 @@ static LogicalResult runStableHLO(ModuleOp module, const CompileOptions &options
   });
 }
 
-static LogicalResult runSimplified(ModuleOp module, const CompileOptions &) {
-  return runPipeline(
-      module, [](PassManager &manager) { buildSimplifyPipeline(manager, TargetIndependentOptions()); });
+static LogicalResult runTargetIndependent(ModuleOp module, const CompileOptions &options,
+                                          void (*build)(OpPassManager &, const TargetIndependentOptions &)) {
+  TargetIndependentOptions choices;
+  // A constant that is folded must have the bits that the machine would have computed.
+  choices.arithmetic = options.target == "cpu" ? "ieee" : "tpu";
+  return runPipeline(module, [&](PassManager &manager) { build(manager, choices); });
 }
 
-static LogicalResult runLayout(ModuleOp module, const CompileOptions &) {
-  return runPipeline(module,
-                     [](PassManager &manager) { buildLayoutPipeline(manager, TargetIndependentOptions()); });
+static LogicalResult runSimplified(ModuleOp module, const CompileOptions &options) {
+  return runTargetIndependent(module, options, buildSimplifyPipeline);
 }
 
-static LogicalResult runFusion(ModuleOp module, const CompileOptions &) {
-  return runPipeline(module,
-                     [](PassManager &manager) { buildFusionPipeline(manager, TargetIndependentOptions()); });
+static LogicalResult runLayout(ModuleOp module, const CompileOptions &options) {
+  return runTargetIndependent(module, options, buildLayoutPipeline);
+}
+
+static LogicalResult runFusion(ModuleOp module, const CompileOptions &options) {
+  return runTargetIndependent(module, options, buildFusionPipeline);
 }
 
 static constexpr Phase sharedPhases[] = {
@@ -124,7 +129,8 @@ absl::Status runPhases(ModuleOp module, StringRef last, const CompileOptions &op
     if (failed(next->run(module, options)))
       return diagnostics.status(absl::StrCat("the phase '", next->name.str(), "'"));
     module->setAttr(phaseName, builder.getStringAttr(next->name));
-    if (static_cast<size_t>(next - phases.begin()) >= std::size(sharedPhases))
+    // From the first that folds constants, what a phase makes is for one target.
+    if (next != phases.begin())
       module->setAttr(targetName, builder.getStringAttr(options.target));
     if (!options.dumpDirectory.empty())
       if (absl::Status status = dump(module, next - phases.begin() + 1, next->name, options.dumpDirectory);

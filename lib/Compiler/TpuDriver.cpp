@@ -31,6 +31,8 @@ LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
   isa::MachineModel machine = machineOf(options);
   tpu::ConversionOptions conversion;
   conversion.hbmBytes = machine.hbmBytes;
+  // Rows above the default are the register allocator's.
+  conversion.vmemRows = std::min<int64_t>(conversion.vmemRows, machine.vmemRows);
   conversion.matrixUnits = static_cast<int>(machine.matrixUnitsPerCore);
   FailureOr<tpu::MemoryPlan> plan = tpu::convertToTPU(module, conversion);
   if (failed(plan))

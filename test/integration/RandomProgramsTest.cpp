@@ -46,6 +46,25 @@ TEST_P(RandomPrograms, TpuEqualsReferenceInTpuArithmetic) {
   EXPECT_EQ(describeDifference(*expected, *found, 0), "");
 }
 
+/// Just in time and ahead of time, on one thread and on several: the same bits.
+TEST_P(RandomPrograms, CpuGivesTheSameBitsHoweverItRuns) {
+  auto expected = runOn("cpu", module->clone(), arguments);
+  ASSERT_TRUE(expected.ok()) << expected.status();
+  absl::StatusOr<std::string> bytes = compileToBytes(module->clone(), {.target = "cpu"});
+  ASSERT_TRUE(bytes.ok()) << bytes.status();
+  auto file = runtime::ExecutableFile::fromBytes(*bytes);
+  ASSERT_TRUE(file.ok()) << file.status();
+  auto executable = runtime::Executable::load(*file);
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  for (int threads : {1, 2, 3}) {
+    runtime::RunOptions options;
+    options.threadCount = threads;
+    auto found = (*executable)->execute(arguments, options);
+    ASSERT_TRUE(found.ok()) << found.status();
+    EXPECT_EQ(describeDifference(*expected, *found, 0), "") << threads << " threads";
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomPrograms, testing::Range<uint32_t>(0, 20));
 
 } // namespace

@@ -8,6 +8,9 @@ set(SYSTOLE_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= t
 
 set(CMAKE_C_FLAGS_RELEASE "-O2")
 set(CMAKE_CXX_FLAGS_RELEASE "-O2")
+# For the sanitizers: CMake's own flags switch assertions off, and full debug information doubles the build.
+set(CMAKE_C_FLAGS_RELWITHDEBINFO "-O1 -gline-tables-only")
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -gline-tables-only")
 
 if(NOT SYSTOLE_ASSERTIONS)
   add_compile_definitions(NDEBUG)

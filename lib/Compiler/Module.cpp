@@ -2,11 +2,13 @@
 
 #include "systole/Compiler/Module.h"
 
+#include "ProgramCheck.h"
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Compiler/Registration.h"
 
 #include "absl/strings/str_cat.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Parser/Parser.h"
@@ -40,6 +42,9 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
   std::shared_ptr<MLIRContext> context = makeContext();
   DiagnosticCollector diagnostics(*context);
   std::string name = buffer->getBufferIdentifier().str();
+  if (!isBytecode(buffer->getMemBufferRef()))
+    if (absl::Status status = checkNesting(buffer->getBuffer(), name); !status.ok())
+      return status;
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());

@@ -3,6 +3,7 @@
 #include "Phases.h"
 
 #include "EntryPoint.h"
+#include "ProgramCheck.h"
 #include "TpuDriver.h"
 #include "systole/CodeGen/CPU/Passes.h"
 #include "systole/Compiler/Diagnostics.h"
@@ -124,6 +125,8 @@ absl::Status runPhases(ModuleOp module, StringRef last, const CompileOptions &op
                                                      "': it has been through '", done.str(), "'"));
   }
   DiagnosticCollector diagnostics(*module.getContext());
+  if (failed(checkProgram(module)))
+    return diagnostics.status("checking the program");
   Builder builder(module.getContext());
   for (; next <= end; ++next) {
     if (failed(next->run(module, options)))

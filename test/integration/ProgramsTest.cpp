@@ -1,8 +1,8 @@
 //===- ProgramsTest.cpp - The programs of a folder on every backend -------===//
 //
-// Every program in Programs/ runs on random arguments: floats in -1..1, integers in -100..100 (or what of that
-// their type holds). What the optimizer makes of it must stay close to the program as written, the CPU close
-// to that, and the TPU must equal in every bit the reference evaluator that computes in TPU arithmetic.
+// Every program in Programs/ runs on random arguments: floats in -1..1, integers in -100..100 (or what of
+// that their type holds). What the optimizer makes of it must stay close to the program as written, the CPU
+// close to that, and the TPU must equal in every bit the reference evaluator that computes in TPU arithmetic.
 //
 //===----------------------------------------------------------------------===//
 
@@ -67,7 +67,8 @@ protected:
 };
 
 TEST_P(Programs, CpuIsCloseToReference) {
-  auto written = evaluateReference(module->clone(), arguments, reference::Arithmetic::IEEE, "cpu", "stablehlo");
+  auto written =
+      evaluateReference(module->clone(), arguments, reference::Arithmetic::IEEE, "cpu", "stablehlo");
   ASSERT_TRUE(written.ok()) << written.status();
   auto expected = evaluateReference(module->clone(), arguments, reference::Arithmetic::IEEE, "cpu");
   ASSERT_TRUE(expected.ok()) << expected.status();

@@ -50,9 +50,23 @@ LogicalResult Lowering::lowerReduce(stablehlo::ReduceOp op) {
                           [&](ArrayRef<Value> registers) { return evaluateBody(kernel, body, registers); });
 }
 
+/// The view of a reduction's initial value. The extremes of 64 bits, with which maxima and minima begin,
+/// become those of the low half, which alone is computed with.
+static TensorView narrowInit(Monoid monoid, TensorView init) {
+  auto number = dyn_cast_or_null<IntegerAttr>(init.splat);
+  if (!number || !init.elementType.isInteger(64))
+    return init;
+  const APInt &bits = number.getValue();
+  if ((monoid == Monoid::Maximum && bits.isMinSignedValue()) ||
+      (monoid == Monoid::Minimum && bits.isMaxSignedValue()))
+    init.splat = getIdentity(monoid, init.elementType);
+  return init;
+}
+
 LogicalResult Lowering::lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid,
                                           ArrayRef<int64_t> dimensions) {
-  TensorView operand = withBuffer(view(op.getInputs()[0])), init = withBuffer(view(op.getInitValues()[0]));
+  TensorView operand = withBuffer(view(op.getInputs()[0])),
+             init = withBuffer(narrowInit(monoid, view(op.getInitValues()[0])));
   TensorView result = newResult(op->getResult(0));
   SmallVector<int64_t> reduced(dimensions);
   if (!canReduceInPlace(operand, reduced)) {
@@ -114,7 +128,7 @@ LogicalResult Lowering::lowerReduceWindow(stablehlo::ReduceWindowOp op) {
       padding = splatView(getIdentity(*monoid, operand.elementType), {}, operand.elementType);
     TensorView padded = withBuffer(padView(location, operand, padding, low, high, interior));
     fold.inputs.push_back(windowsOf(padded));
-    fold.inits.push_back(withBuffer(view(init)));
+    fold.inits.push_back(withBuffer(monoid ? narrowInit(*monoid, view(init)) : view(init)));
     fold.results.push_back(newResult(result));
     bind(result, fold.results.back());
   }

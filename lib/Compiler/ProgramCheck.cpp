@@ -1,0 +1,111 @@
+//===- ProgramCheck.cpp - What every program must keep, whatever its ops --===//
+
+#include "ProgramCheck.h"
+
+#include "absl/strings/str_cat.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+
+using namespace mlir;
+
+namespace systole {
+
+static constexpr int maximumNesting = 500;
+static constexpr int64_t maximumDimension = (int64_t(1) << 31) - 1;
+static constexpr int64_t maximumElements = int64_t(1) << 40;
+
+/// The position behind a string or comment that begins at `position`, or `position` if none does.
+static size_t skipStringOrComment(StringRef text, size_t position) {
+  if (text.substr(position).starts_with("//"))
+    return std::min(text.find('\n', position), text.size());
+  if (text[position] != '"')
+    return position;
+  for (size_t i = position + 1; i < text.size(); ++i) {
+    if (text[i] == '\\')
+      ++i;
+    else if (text[i] == '"')
+      return i + 1;
+  }
+  return text.size();
+}
+
+absl::Status checkNesting(StringRef text, StringRef name) {
+  int depth = 0;
+  size_t line = 1;
+  for (size_t i = 0; i < text.size();) {
+    if (size_t next = skipStringOrComment(text, i); next != i) {
+      line += text.slice(i, next).count('\n');
+      i = next;
+      continue;
+    }
+    char c = text[i++];
+    line += c == '\n';
+    if (c == '(' || c == '[' || c == '{' || c == '<')
+      ++depth;
+    else if (c == ')' || c == ']' || c == '}' || (c == '>' && text[i - (i > 1 ? 2 : 1)] != '-'))
+      --depth;
+    if (depth > maximumNesting)
+      return absl::InvalidArgumentError(absl::StrCat(name.str(), ":", line, ":1: error: brackets are nested ",
+                                                     "more than ", maximumNesting,
+                                                     " deep; put inner parts into functions of their own"));
+  }
+  return absl::OkStatus();
+}
+
+static LogicalResult checkType(Operation *op, Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape())
+    return success();
+  int64_t elements = 1;
+  for (int64_t size : tensor.getShape()) {
+    bool fits = size <= maximumDimension && (size == 0 || elements <= maximumElements / size);
+    elements *= fits ? size : 0;
+    if (!fits)
+      return op->emitError() << "a tensor of type " << type
+                             << " is too large: expected dimensions below 2^31 and at most 2^40 elements";
+  }
+  return success();
+}
+
+static LogicalResult checkResource(Operation *op, DenseResourceElementsAttr constant) {
+  AsmResourceBlob *blob = constant.getRawHandle().getBlob();
+  StringRef key = constant.getRawHandle().getKey();
+  if (!blob)
+    return op->emitError() << "the resource '" << key << "' has no data: the file defines none of that name";
+  ShapedType type = constant.getType();
+  int64_t bits = type.getElementType().isIntOrFloat() ? type.getElementTypeBitWidth() : 0;
+  if (auto complex = dyn_cast<ComplexType>(type.getElementType()))
+    bits = 2 * complex.getElementType().getIntOrFloatBitWidth();
+  int64_t expected = type.getNumElements() * static_cast<int64_t>(llvm::divideCeil(bits, 8));
+  int64_t found = static_cast<int64_t>(blob->getData().size());
+  if (bits != 0 && found != expected)
+    return op->emitError() << "the resource '" << key << "' has " << found << " bytes of data, and " << type
+                           << " takes " << expected;
+  return success();
+}
+
+static LogicalResult checkOp(Operation *op) {
+  for (Type type : op->getResultTypes())
+    if (failed(checkType(op, type)))
+      return failure();
+  for (Region &region : op->getRegions())
+    for (Block &block : region)
+      for (Type type : block.getArgumentTypes())
+        if (failed(checkType(op, type)))
+          return failure();
+  for (NamedAttribute attribute : op->getAttrs())
+    if (auto constant = dyn_cast<DenseResourceElementsAttr>(attribute.getValue()))
+      if (failed(checkResource(op, constant)))
+        return failure();
+  return success();
+}
+
+LogicalResult checkProgram(ModuleOp module) {
+  bool good = true;
+  // Every mistake, not just the first, in the order of the text.
+  module.walk<WalkOrder::PreOrder>([&](Operation *op) { good &= succeeded(checkOp(op)); });
+  return success(good);
+}
+
+} // namespace systole

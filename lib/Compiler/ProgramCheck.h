@@ -1,0 +1,23 @@
+//===- ProgramCheck.h - What every program must keep, whatever its ops ----===//
+
+#ifndef SYSTOLE_COMPILER_PROGRAMCHECK_H
+#define SYSTOLE_COMPILER_PROGRAMCHECK_H
+
+#include "absl/status/status.h"
+
+#include "mlir/IR/BuiltinOps.h"
+
+namespace systole {
+
+/// Whether MLIR text nests few enough brackets for the recursion of its parser and of passes to fit a stack.
+/// `name` is what the message calls the source.
+absl::Status checkNesting(llvm::StringRef text, llvm::StringRef name);
+
+/// Checks what no op's verifier sees to: that tensors have fewer than 2^31 elements along a dimension and at
+/// most 2^40 in all, so that no later arithmetic with sizes overflows, and that resources hold as many bytes
+/// as the constants of them have.
+mlir::LogicalResult checkProgram(mlir::ModuleOp module);
+
+} // namespace systole
+
+#endif // SYSTOLE_COMPILER_PROGRAMCHECK_H

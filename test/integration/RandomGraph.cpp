@@ -28,12 +28,13 @@ RandomGraph::RandomGraph(uint32_t seed, int operations) : random(seed) {
   }
   using Step = void (RandomGraph::*)();
   static constexpr Step steps[] = {
-      &RandomGraph::addUnary,        &RandomGraph::addUnary,     &RandomGraph::addBinary,
-      &RandomGraph::addBinary,       &RandomGraph::addMatmul,    &RandomGraph::addConvolution,
-      &RandomGraph::addPool,         &RandomGraph::addReduction, &RandomGraph::addSoftmax,
-      &RandomGraph::addMovement,     &RandomGraph::addMovement,  &RandomGraph::addJoin,
-      &RandomGraph::addChoice,       &RandomGraph::addGather,    &RandomGraph::addInteger,
-      &RandomGraph::addNormalization};
+      &RandomGraph::addUnary,         &RandomGraph::addUnary,         &RandomGraph::addBinary,
+      &RandomGraph::addBinary,        &RandomGraph::addMatmul,        &RandomGraph::addConvolution,
+      &RandomGraph::addPool,          &RandomGraph::addReduction,     &RandomGraph::addSoftmax,
+      &RandomGraph::addMovement,      &RandomGraph::addMovement,      &RandomGraph::addJoin,
+      &RandomGraph::addChoice,        &RandomGraph::addGather,        &RandomGraph::addInteger,
+      &RandomGraph::addNormalization, &RandomGraph::addChannelsFirst, &RandomGraph::addGradient,
+      &RandomGraph::addPoolGradient,  &RandomGraph::addNarrowFloat,   &RandomGraph::addRunningSum};
   for (int i = 0; i < operations; ++i)
     (this->*steps[pick(std::size(steps))])();
 }
@@ -271,6 +272,71 @@ void RandomGraph::addInteger() {
             x.shape, true};
   keep(bounded(apply("mul", {back, {builder.constant(Array::scalar(1.0f / 256)), ElementType::F32, {}, true}},
                      "", true)));
+}
+
+void RandomGraph::addChannelsFirst() {
+  Node x = pickNode(4);
+  int64_t height = 1 + pick(3), width = 1 + pick(3);
+  std::string attributes = absl::StrCat(
+      "{strides = ", list({1 + pick(2), 1 + pick(2)}),
+      ", padding = \"EXPLICIT\", explicit_paddings = ", list({height - 1, pick(3), width - 1, pick(3)}),
+      ", data_format = \"NCHW\"}");
+  keep(bounded(apply("conv2d", {x, constant({height, width, x.shape[1], 1 + pick(6)})}, attributes, false)));
+}
+
+void RandomGraph::addGradient() {
+  Node dy = pickNode(4);
+  int64_t channels = 1 + pick(5);
+  int64_t height = 1 + pick(3), width = 1 + pick(3), stride = 1 + pick(2);
+  std::string common = absl::StrCat("strides = ", list({stride, stride}), ", padding = \"SAME\"");
+  Shape images = {dy.shape[0], dy.shape[1] * stride - pick(static_cast<int>(stride)), dy.shape[2] * stride,
+                  channels};
+  Shape filter = {height, width, channels, dy.shape[3]};
+  if (pick(2))
+    return keep(bounded(apply("conv2d_backprop_input", {constant(filter), dy},
+                              absl::StrCat("{input_shape = ", list(images), ", ", common, "}"), false)));
+  keep(bounded(apply("conv2d_backprop_filter", {constant(images), dy},
+                     absl::StrCat("{filter_shape = ", list(filter), ", ", common, "}"), false)));
+}
+
+void RandomGraph::addPoolGradient() {
+  Node x = pickNode(4);
+  std::string attributes =
+      absl::StrCat("window = ", list({1 + pick(3), 1 + pick(3)}),
+                   ", strides = ", list({1 + pick(2), 1 + pick(2)}), ", padding = \"SAME\"}");
+  // Which element is the largest must not hang on a rounding.
+  if (!x.exact) {
+    Node y = apply("avg_pool", {x}, absl::StrCat("{", attributes), false);
+    return keep(bounded(apply("avg_pool_grad", {y},
+                              absl::StrCat("{input_shape = ", list(x.shape), ", ", attributes), false)));
+  }
+  Node y = apply("max_pool", {x}, absl::StrCat("{", attributes), true);
+  keep(bounded(apply("max_pool_grad", {x, y, constant(y.shape)}, absl::StrCat("{", attributes), false)));
+}
+
+void RandomGraph::addNarrowFloat() {
+  Node x = pickNode();
+  // Rounding to few bits would make a small error a large one.
+  if (!x.exact)
+    return addUnary();
+  ElementType type = pick(2) ? ElementType::BF16 : ElementType::F16;
+  Node y = constant(Shape(x.shape.size(), 1));
+  auto cast = [&](const Node &node, ElementType to) -> Node {
+    return {builder.applyTo(to, node.shape, "graph.cast", absl::MakeConstSpan(&node.value, 1)), to,
+            node.shape, true};
+  };
+  static constexpr const char *ops[] = {"add", "sub", "mul", "maximum"};
+  Node result = apply(ops[pick(std::size(ops))], {cast(x, type), cast(y, type)}, "", true);
+  keep(bounded(cast(result, ElementType::F32)));
+}
+
+void RandomGraph::addRunningSum() {
+  Node x = pickNode();
+  keep(bounded(apply("cumsum", {x},
+                     absl::StrCat("{axis = ", pick(static_cast<int>(x.shape.size())),
+                                  ", exclusive = ", pick(2) ? "true" : "false",
+                                  ", reverse = ", pick(2) ? "true" : "false", "}"),
+                     false)));
 }
 
 } // namespace systole::test

@@ -51,6 +51,11 @@ private:
   void addReduction();
   void addSoftmax();
   void addNormalization();
+  void addChannelsFirst();
+  void addGradient();
+  void addPoolGradient();
+  void addNarrowFloat();
+  void addRunningSum();
   void addMovement();
   void addJoin();
   void addChoice();

@@ -25,11 +25,16 @@ int64_t iterations(linalg::LinalgOp op) {
 }
 
 bool shouldFuse(OpOperand *operand) {
-  auto producer = operand->get().getDefiningOp<linalg::LinalgOp>();
-  auto consumer = dyn_cast<linalg::LinalgOp>(operand->getOwner());
+  auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
+  auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || isMultiplyAccumulate(consumer))
     return false;
   if (producer->getNumResults() != 1)
+    return false;
+  // The fused op would keep the producer's result, which lies along the loops that are summed over too: loop
+  // nests have no such result.
+  if (consumer.getNumReductionLoops() != 0 &&
+      !linalg::getPreservedProducerResults(producer, consumer, operand).empty())
     return false;
   bool oneUser = llvm::all_equal(operand->get().getUsers());
   Cost cost = bodyCost(producer);

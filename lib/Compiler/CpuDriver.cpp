@@ -26,6 +26,7 @@ static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, const cpu:
 static runtime::Signature signatureOf(const cpu::CpuArtifact &artifact) {
   auto convert = [](const std::vector<cpu::CpuTensor> &tensors, absl::string_view name) {
     std::vector<runtime::ValueDescription> values;
+    values.reserve(tensors.size());
     for (const cpu::CpuTensor &tensor : tensors)
       values.push_back({absl::StrCat(name, values.size()), *parseElementType(tensor.elementType),
                         tensor.shape, std::nullopt});

@@ -24,7 +24,7 @@ static Attribute placementAttribute(Builder &builder, const tpu::TensorPlacement
   });
 }
 
-static Attribute segmentAttribute(Builder &builder, tpu::ConstantSegment segment) {
+static Attribute segmentAttribute(Builder &builder, const tpu::ConstantSegment &segment) {
   auto type = RankedTensorType::get({static_cast<int64_t>(segment.data.size())}, builder.getIntegerType(8));
   auto data = DenseResourceElementsAttr::get(
       type, "constants",
@@ -35,7 +35,7 @@ static Attribute segmentAttribute(Builder &builder, tpu::ConstantSegment segment
   });
 }
 
-void attachMemoryPlan(tpu::ProgramOp program, tpu::MemoryPlan plan) {
+void attachMemoryPlan(tpu::ProgramOp program, const tpu::MemoryPlan &plan) {
   Builder builder(program.getContext());
   auto number = [&](StringRef name, int64_t value) {
     return builder.getNamedAttr(name, builder.getI64IntegerAttr(value));
@@ -45,8 +45,8 @@ void attachMemoryPlan(tpu::ProgramOp program, tpu::MemoryPlan plan) {
     arguments.push_back(placementAttribute(builder, placement));
   for (const tpu::TensorPlacement &placement : plan.results)
     results.push_back(placementAttribute(builder, placement));
-  for (tpu::ConstantSegment &segment : plan.constants)
-    constants.push_back(segmentAttribute(builder, std::move(segment)));
+  for (const tpu::ConstantSegment &segment : plan.constants)
+    constants.push_back(segmentAttribute(builder, segment));
   program->setAttr(planName, builder.getDictionaryAttr({
                                  builder.getNamedAttr("arguments", builder.getArrayAttr(arguments)),
                                  builder.getNamedAttr("results", builder.getArrayAttr(results)),

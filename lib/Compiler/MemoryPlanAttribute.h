@@ -13,7 +13,7 @@
 
 namespace systole {
 
-void attachMemoryPlan(tpu::ProgramOp program, tpu::MemoryPlan plan);
+void attachMemoryPlan(tpu::ProgramOp program, const tpu::MemoryPlan &plan);
 
 /// Reports a plan that is missing or malformed.
 mlir::FailureOr<tpu::MemoryPlan> readMemoryPlan(tpu::ProgramOp program);

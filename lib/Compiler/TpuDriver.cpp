@@ -39,7 +39,7 @@ LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
     return failure();
   auto programs = module.getOps<tpu::ProgramOp>();
   assert(!programs.empty() && "the conversion adds a program");
-  attachMemoryPlan(*programs.begin(), *std::move(plan));
+  attachMemoryPlan(*programs.begin(), *plan);
   for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
     function.erase();
   PassManager manager(module.getContext());

@@ -1,4 +1,5 @@
-// What nearly every source file that uses MLIR includes. Parsing it once is most of a clean build's time saved.
+// What nearly every source file that uses MLIR includes. Parsing it once is most of a clean build's time
+// saved.
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -31,7 +31,8 @@ RankedTensorType tensorTypeOf(MLIRContext *context, const Array &array) {
 static absl::Status copyBytes(llvm::ArrayRef<char> bytes, Array &array) {
   absl::Span<uint8_t> target = array.mutableBytes();
   if (bytes.size() != target.size())
-    return absl::InvalidArgumentError(absl::StrCat("expected ", target.size(), " bytes of elements in a constant of type ",
+    return absl::InvalidArgumentError(absl::StrCat("expected ", target.size(),
+                                                   " bytes of elements in a constant of type ",
                                                    array.typeString(), ", found ", bytes.size()));
   llvm::copy(bytes, target.begin());
   return absl::OkStatus();
@@ -46,8 +47,8 @@ static void copyDense(DenseElementsAttr attribute, Array &array) {
   llvm::ArrayRef<char> bytes = attribute.getRawData();
   size_t step = attribute.isSplat() ? 0 : byteWidth(array.elementType());
   for (int64_t index = 0; index < array.size(); ++index)
-    std::memcpy(array.mutableBytes().data() + index * byteWidth(array.elementType()), bytes.data() + index * step,
-                byteWidth(array.elementType()));
+    std::memcpy(array.mutableBytes().data() + index * byteWidth(array.elementType()),
+                bytes.data() + index * step, byteWidth(array.elementType()));
 }
 
 absl::StatusOr<Array> toArray(ElementsAttr attribute) {
@@ -56,7 +57,8 @@ absl::StatusOr<Array> toArray(ElementsAttr attribute) {
   if (!elementType || !type.hasStaticShape()) {
     std::string text;
     llvm::raw_string_ostream(text) << attribute.getShapedType();
-    return absl::InvalidArgumentError(absl::StrCat("expected a constant of static shape and a known element type, found ", text));
+    return absl::InvalidArgumentError(
+        absl::StrCat("expected a constant of static shape and a known element type, found ", text));
   }
   absl::StatusOr<Array> array = Array::allocate(*elementType, type.getShape());
   if (!array.ok())
@@ -68,7 +70,8 @@ absl::StatusOr<Array> toArray(ElementsAttr attribute) {
   auto resource = dyn_cast<DenseResourceElementsAttr>(attribute);
   AsmResourceBlob *blob = resource ? resource.getRawHandle().getBlob() : nullptr;
   if (!blob)
-    return absl::InvalidArgumentError("expected a constant with its elements; found one without (its resource is missing)");
+    return absl::InvalidArgumentError(
+        "expected a constant with its elements; found one without (its resource is missing)");
   if (absl::Status status = copyBytes(blob->getData(), *array); !status.ok())
     return status;
   return array;
@@ -91,7 +94,8 @@ DenseElementsAttr toAttribute(MLIRContext *context, const Array &array) {
     return DenseElementsAttr::get(type, values);
   }
   auto *data = reinterpret_cast<const char *>(array.data());
-  return DenseElementsAttr::getFromRawBuffer(type, llvm::ArrayRef(data, count * byteWidth(array.elementType())));
+  return DenseElementsAttr::getFromRawBuffer(type,
+                                             llvm::ArrayRef(data, count * byteWidth(array.elementType())));
 }
 
 } // namespace systole::reference

@@ -1,7 +1,7 @@
 //===- BatchNormOps.cpp - Batch normalization -----------------------------===//
 //
-// Written out in the specification's elementary steps. In IEEE arithmetic these are taken in binary64 and the results
-// rounded once; on the TPU each step is rounded.
+// Written out in the specification's elementary steps. In IEEE arithmetic these are taken in binary64 and the
+// results rounded once; on the TPU each step is rounded.
 //
 //===----------------------------------------------------------------------===//
 
@@ -92,14 +92,16 @@ static Array normalize(const Steps &steps, const Array &operand, const Array &sc
   return steps.add(scaled, steps.broadcast(offset));
 }
 
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormInferenceOp op, Operands operands, Interpreter &interpreter) {
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormInferenceOp op, Operands operands,
+                                   Interpreter &interpreter) {
   Steps steps(*operands[0], op.getFeatureIndex(), interpreter);
   return Results{steps.store(normalize(steps, steps.load(operands[0]), steps.load(operands[1]),
-                                       steps.load(operands[2]), steps.load(operands[3]), steps.load(operands[4]),
-                                       op.getEpsilon().convertToFloat()))};
+                                       steps.load(operands[2]), steps.load(operands[3]),
+                                       steps.load(operands[4]), op.getEpsilon().convertToFloat()))};
 }
 
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormTrainingOp op, Operands operands, Interpreter &interpreter) {
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormTrainingOp op, Operands operands,
+                                   Interpreter &interpreter) {
   Steps steps(*operands[0], op.getFeatureIndex(), interpreter);
   Array operand = steps.load(operands[0]);
   Array mean = steps.mean(operand);
@@ -111,12 +113,13 @@ absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormTrainingOp op, Operands o
 }
 
 /// The derivatives as the specification writes them: with i1 to i6 as it names them.
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormGradOp op, Operands operands, Interpreter &interpreter) {
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormGradOp op, Operands operands,
+                                   Interpreter &interpreter) {
   Steps steps(*operands[0], op.getFeatureIndex(), interpreter);
   Array operand = steps.load(operands[0]), scale = steps.broadcast(steps.load(operands[1]));
   Array mean = steps.broadcast(steps.load(operands[2])), gradOutput = steps.load(operands[4]);
-  Array deviation = steps.broadcast(
-      steps.standardDeviation(steps.load(operands[3]), op.getEpsilon().convertToFloat()));
+  Array deviation =
+      steps.broadcast(steps.standardDeviation(steps.load(operands[3]), op.getEpsilon().convertToFloat()));
   Array centered = steps.subtract(operand, mean), normalized = steps.divide(centered, deviation);
   Array elements = steps.scalarLike(operand, steps.count());
   Array i1 = steps.multiply(gradOutput, elements);

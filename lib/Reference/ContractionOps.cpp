@@ -33,7 +33,8 @@ template <typename T> std::vector<T> loadAll(const Array &array) {
 }
 
 /// The sum of products, in ascending order.
-template <typename T> T sumProducts(const std::vector<T> &lhs, const std::vector<T> &rhs, const Contraction &) {
+template <typename T>
+T sumProducts(const std::vector<T> &lhs, const std::vector<T> &rhs, const Contraction &) {
   T sum(0);
   for (auto [a, b] : llvm::zip(lhs, rhs))
     sum += a * b;
@@ -41,7 +42,8 @@ template <typename T> T sumProducts(const std::vector<T> &lhs, const std::vector
 }
 
 template <>
-float sumProducts(const std::vector<float> &lhs, const std::vector<float> &rhs, const Contraction &contraction) {
+float sumProducts(const std::vector<float> &lhs, const std::vector<float> &rhs,
+                  const Contraction &contraction) {
   return tpuarithmetic::mxuDot(lhs.data(), 1, rhs.data(), 1, lhs.size(), contraction.precision);
 }
 
@@ -51,13 +53,17 @@ void store(Array &result, int64_t i, float value) { storeFloat(result, i, value)
 void store(Array &result, int64_t i, reference::Complex value) { result.setComplex(i, value); }
 } // namespace
 
-/// How many passes the matrix unit takes: as many as the more precise operand asks for, or as the algorithm has.
-static tpuarithmetic::Precision precisionOf(std::optional<ArrayAttr> config, stablehlo::DotAlgorithmAttr algorithm) {
+/// How many passes the matrix unit takes: as many as the more precise operand asks for, or as the algorithm
+/// has.
+static tpuarithmetic::Precision precisionOf(std::optional<ArrayAttr> config,
+                                            stablehlo::DotAlgorithmAttr algorithm) {
   using tpuarithmetic::Precision;
   if (algorithm) {
     int64_t operations = algorithm.getNumPrimitiveOperations();
     bool isNarrow = algorithm.getLhsPrecisionType().getIntOrFloatBitWidth() <= 16;
-    return !isNarrow || operations >= 6 ? Precision::Highest : operations >= 3 ? Precision::High : Precision::Default;
+    return !isNarrow || operations >= 6 ? Precision::Highest
+           : operations >= 3            ? Precision::High
+                                        : Precision::Default;
   }
   auto highest = stablehlo::Precision::DEFAULT;
   for (Attribute one : config ? config->getValue() : ArrayRef<Attribute>())
@@ -149,8 +155,9 @@ absl::StatusOr<Array> evaluateOp(stablehlo::DotGeneralOp op, Operands operands, 
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Where the products of a convolution come from. A result's products are those of its window's positions in row-major
-/// order and, at each, of the input features of its group; positions in the padding or in holes hold zeros.
+/// Where the products of a convolution come from. A result's products are those of its window's positions in
+/// row-major order and, at each, of the input features of its group; positions in the padding or in holes
+/// hold zeros.
 class ConvolutionIndexing {
 public:
   ConvolutionIndexing(stablehlo::ConvolutionOp op, const Array &lhs, const Array &rhs)
@@ -162,7 +169,8 @@ public:
       window.push_back(rhs.dimension(dimension));
   }
 
-  /// Calls `visit` with the positions in lhs (-1 for a zero) and rhs of each product of the result at `index`.
+  /// Calls `visit` with the positions in lhs (-1 for a zero) and rhs of each product of the result at
+  /// `index`.
   void forEachProduct(ArrayRef<int64_t> index, llvm::function_ref<void(int64_t, int64_t)> visit) const {
     int64_t feature = index[dimensions.getOutputFeatureDimension()];
     int64_t batch = index[dimensions.getOutputBatchDimension()];
@@ -195,7 +203,8 @@ private:
                       offset * rhsDilation[spatial] - padding[spatial].first;
       int64_t dimension = dimensions.getInputSpatialDimensions()[spatial];
       left[dimension] = place / lhsDilation[spatial];
-      isInside &= place >= 0 && place % lhsDilation[spatial] == 0 && left[dimension] < lhs.dimension(dimension);
+      isInside &=
+          place >= 0 && place % lhsDilation[spatial] == 0 && left[dimension] < lhs.dimension(dimension);
     }
     return isInside;
   }
@@ -210,8 +219,8 @@ private:
 } // namespace
 
 template <typename T>
-static void computeConvolution(const Array &lhs, const Array &rhs, Array &result, const ConvolutionIndexing &indexing,
-                               const Contraction &contraction) {
+static void computeConvolution(const Array &lhs, const Array &rhs, Array &result,
+                               const ConvolutionIndexing &indexing, const Contraction &contraction) {
   std::vector<T> lhsValues = loadAll<T>(lhs), rhsValues = loadAll<T>(rhs);
   std::vector<T> left, right;
   forEachIndex(result.shape(), [&](ArrayRef<int64_t> index, int64_t position) {
@@ -233,7 +242,8 @@ absl::StatusOr<Array> evaluateOp(stablehlo::ConvolutionOp op, Operands operands,
   Contraction contraction =
       contractionOf(lhs, rhs, *result, interpreter.isTPU(), precisionOf(op.getPrecisionConfig(), nullptr));
   ConvolutionIndexing indexing(op, lhs, rhs);
-  dispatch(contraction, [&]<typename T>(T) { computeConvolution<T>(lhs, rhs, *result, indexing, contraction); });
+  dispatch(contraction,
+           [&]<typename T>(T) { computeConvolution<T>(lhs, rhs, *result, indexing, contraction); });
   return result;
 }
 

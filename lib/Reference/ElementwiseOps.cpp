@@ -24,7 +24,8 @@ ElementFunction unaryFunction(StringRef name, ElementType type, bool isTPU) {
     UnaryIntegerFunction function = findUnaryIntegerFunction(name);
     if (!function)
       return nullptr;
-    return [=, bits = bitWidth(type), isSigned = isSignedInteger(type)](const Array &from, Array &to, int64_t i) {
+    return [=, bits = bitWidth(type), isSigned = isSignedInteger(type)](const Array &from, Array &to,
+                                                                        int64_t i) {
       to.setInt(i, function(from.getInt(i), bits, isSigned));
     };
   }
@@ -34,17 +35,23 @@ ElementFunction unaryFunction(StringRef name, ElementType type, bool isTPU) {
   if (isComplex(type) && name == "stablehlo.abs")
     return [](const Array &from, Array &to, int64_t i) { to.setDouble(i, std::abs(from.getComplex(i))); };
   if (isComplex(type) && function->complex)
-    return [=](const Array &from, Array &to, int64_t i) { to.setComplex(i, function->complex(from.getComplex(i))); };
+    return [=](const Array &from, Array &to, int64_t i) {
+      to.setComplex(i, function->complex(from.getComplex(i)));
+    };
   if (isComplex(type))
     return nullptr;
   if (isTPU && isVectorFloat(type) && function->tpu)
-    return [=](const Array &from, Array &to, int64_t i) { storeFloat(to, i, function->tpu(loadFloat(from, i))); };
+    return [=](const Array &from, Array &to, int64_t i) {
+      storeFloat(to, i, function->tpu(loadFloat(from, i)));
+    };
   if (isTPU && isVectorFloat(type))
     return [=](const Array &from, Array &to, int64_t i) {
       double value = function->ieee(tpuarithmetic::flush(loadFloat(from, i)));
       storeFloat(to, i, tpuarithmetic::canonicalize(static_cast<float>(value)));
     };
-  return [=](const Array &from, Array &to, int64_t i) { to.setDouble(i, withCanonicalNaN(function->ieee(from.getDouble(i)))); };
+  return [=](const Array &from, Array &to, int64_t i) {
+    to.setDouble(i, withCanonicalNaN(function->ieee(from.getDouble(i))));
+  };
 }
 
 //===----------------------------------------------------------------------===//
@@ -74,8 +81,8 @@ BinaryFunction binaryFunction(StringRef name, ElementType type, bool isTPU) {
     BinaryIntegerFunction function = findBinaryIntegerFunction(name);
     if (!function)
       return nullptr;
-    return [=, bits = bitWidth(type), isSigned = isSignedInteger(type)](const Array &lhs, int64_t i, const Array &rhs,
-                                                                        int64_t j, Array &to, int64_t k) {
+    return [=, bits = bitWidth(type), isSigned = isSignedInteger(type)](
+               const Array &lhs, int64_t i, const Array &rhs, int64_t j, Array &to, int64_t k) {
       to.setInt(k, function(lhs.getInt(i), rhs.getInt(j), bits, isSigned));
     };
   }
@@ -104,8 +111,8 @@ BinaryFunction binaryFunction(StringRef name, ElementType type, bool isTPU) {
 // Conversion
 //===----------------------------------------------------------------------===//
 
-/// A 64-bit integer as a binary64 number whose last bit is odd where it is inexact, so that rounding it once more to a
-/// narrower type is as good as rounding once (Boldo and Melquiond 2008).
+/// A 64-bit integer as a binary64 number whose last bit is odd where it is inexact, so that rounding it once
+/// more to a narrower type is as good as rounding once (Boldo and Melquiond 2008).
 static double roundToOdd(int64_t value, bool isSigned) {
   bool isNegative = isSigned && value < 0;
   uint64_t magnitude = isNegative ? -static_cast<uint64_t>(value) : value;
@@ -197,13 +204,15 @@ template <typename T> static int compareNumbers(T a, T b) { return a < b ? -1 : 
 static int64_t totalOrderKey(const Array &array, int64_t i) {
   int bits = bitWidth(array.elementType());
   uint64_t pattern = 0;
-  std::memcpy(&pattern, array.bytes().data() + i * byteWidth(array.elementType()), byteWidth(array.elementType()));
+  std::memcpy(&pattern, array.bytes().data() + i * byteWidth(array.elementType()),
+              byteWidth(array.elementType()));
   uint64_t signBit = uint64_t(1) << (bits - 1);
   int64_t magnitude = static_cast<int64_t>(pattern & (signBit - 1));
   return pattern & signBit ? ~magnitude : magnitude;
 }
 
-static int compareElements(const Array &lhs, int64_t i, const Array &rhs, int64_t j, bool isTotalOrder, bool isTPU) {
+static int compareElements(const Array &lhs, int64_t i, const Array &rhs, int64_t j, bool isTotalOrder,
+                           bool isTPU) {
   ElementType type = lhs.elementType();
   if (isInteger(type) && isSignedInteger(type))
     return compareNumbers(lhs.getInt(i), rhs.getInt(j));
@@ -306,7 +315,8 @@ static absl::StatusOr<Array> evaluateReducePrecision(stablehlo::ReducePrecisionO
 }
 
 /// Computes each element of the result by `function`.
-static absl::StatusOr<Array> mapElements(Operation *op, const Array &operand, const ElementFunction &function) {
+static absl::StatusOr<Array> mapElements(Operation *op, const Array &operand,
+                                         const ElementFunction &function) {
   absl::StatusOr<Array> result = allocate(op);
   for (int64_t i = 0; result.ok() && i < operand.size(); ++i)
     function(operand, *result, i);
@@ -338,7 +348,8 @@ static absl::StatusOr<Array> evaluateOther(Operation *op, Operands operands, boo
           to.setComplex(i, {from.getDouble(i), operands[1]->getDouble(i)});
         });
       })
-      .Default([](Operation *other) { return errorAt(other, "can't be evaluated on elements of this type"); });
+      .Default(
+          [](Operation *other) { return errorAt(other, "can't be evaluated on elements of this type"); });
 }
 
 absl::StatusOr<Array> evaluateElementwise(Operation *op, Operands operands, Interpreter &interpreter) {
@@ -357,7 +368,8 @@ absl::StatusOr<Array> evaluateElementwise(Operation *op, Operands operands, Inte
 absl::StatusOr<Array> evaluateOp(stablehlo::MapOp op, Operands operands, Interpreter &interpreter) {
   absl::StatusOr<Array> result = allocate(op);
   for (int64_t i = 0; result.ok() && i < result->size(); ++i) {
-    Results arguments = llvm::map_to_vector<1>(operands, [&](const Data &operand) { return scalarAt(*operand, i); });
+    Results arguments =
+        llvm::map_to_vector<1>(operands, [&](const Data &operand) { return scalarAt(*operand, i); });
     absl::StatusOr<Results> element = interpreter.run(op.getComputation(), arguments);
     if (!element.ok())
       return element.status();

@@ -78,7 +78,8 @@ absl::StatusOr<Results> evaluateOp(stablehlo::ScatterOp op, Operands operands, I
   // A body of one op needs no interpretation.
   BinaryFunction combine;
   if (count == 1 && updates[0]->elementType() == inputs[0]->elementType())
-    combine = binaryFunction(soleBinaryOp(op.getUpdateComputation()), inputs[0]->elementType(), interpreter.isTPU());
+    combine = binaryFunction(soleBinaryOp(op.getUpdateComputation()), inputs[0]->elementType(),
+                             interpreter.isTPU());
   absl::Status status;
   forEachIndex(updates[0]->shape(), [&](ArrayRef<int64_t> index, int64_t position) {
     if (!status.ok())

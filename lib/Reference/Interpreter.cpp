@@ -96,7 +96,8 @@ static absl::StatusOr<Results> callFunction(CallOp op, FlatSymbolRefAttr callee,
                                             Interpreter &interpreter) {
   auto function = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(op, callee);
   if (!function || function.isExternal())
-    return errorAt(op, absl::StrCat("expected a function with a body under the name ", callee.getValue().str()));
+    return errorAt(op,
+                   absl::StrCat("expected a function with a body under the name ", callee.getValue().str()));
   return interpreter.call(op, function.getBody(), operands);
 }
 
@@ -113,7 +114,8 @@ static absl::StatusOr<Results> evaluateOp(stablehlo::CaseOp op, Operands operand
   return interpreter.run(op.getBranches()[index < 0 || index >= count ? count - 1 : index], {});
 }
 
-static absl::StatusOr<Results> evaluateOp(stablehlo::WhileOp op, Operands operands, Interpreter &interpreter) {
+static absl::StatusOr<Results> evaluateOp(stablehlo::WhileOp op, Operands operands,
+                                          Interpreter &interpreter) {
   Results carried(operands);
   while (true) {
     absl::StatusOr<Results> condition = interpreter.run(op.getCond(), carried);
@@ -148,9 +150,10 @@ static absl::StatusOr<Results> single(absl::StatusOr<Array> result) {
 
 absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) {
   if (fuel == 0)
-    return absl::ResourceExhaustedError(
-        errorAt(op, absl::StrCat("was reached when all of the ", options.fuel, " ops that may be evaluated had been; "
-                                 "raise the limit if the program does end")).message());
+    return absl::ResourceExhaustedError(errorAt(op, absl::StrCat("was reached when all of the ", options.fuel,
+                                                                 " ops that may be evaluated had been; "
+                                                                 "raise the limit if the program does end"))
+                                            .message());
   --fuel;
   if (isElementwise(op))
     return single(evaluateElementwise(op, operands, *this));
@@ -159,17 +162,19 @@ absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) 
       .Case<MapOp, DotGeneralOp, ConvolutionOp, SelectAndScatterOp>(
           [&](auto typed) { return single(evaluateOp(typed, operands, *this)); })
       .Case<ConstantOp, IotaOp>([&](auto typed) { return single(evaluateOp(typed)); })
-      .Case<BitcastConvertOp, BroadcastInDimOp, ConcatenateOp, ReshapeOp, TransposeOp, ReverseOp, PadOp, SliceOp,
-            DynamicSliceOp, DynamicUpdateSliceOp, GatherOp>(
+      .Case<BitcastConvertOp, BroadcastInDimOp, ConcatenateOp, ReshapeOp, TransposeOp, ReverseOp, PadOp,
+            SliceOp, DynamicSliceOp, DynamicUpdateSliceOp, GatherOp>(
           [&](auto typed) { return single(evaluateOp(typed, operands)); })
-      .Case<ScatterOp, SortOp, ReduceOp, ReduceWindowOp, BatchNormInferenceOp, BatchNormTrainingOp, BatchNormGradOp,
-            IfOp, CaseOp, WhileOp>([&](auto typed) { return evaluateOp(typed, operands, *this); })
+      .Case<ScatterOp, SortOp, ReduceOp, ReduceWindowOp, BatchNormInferenceOp, BatchNormTrainingOp,
+            BatchNormGradOp, IfOp, CaseOp, WhileOp>(
+          [&](auto typed) { return evaluateOp(typed, operands, *this); })
       .Case<RngBitGeneratorOp, chlo::TopKOp, GetTupleElementOp>(
           [&](auto typed) { return evaluateOp(typed, operands); })
       .Case<OptimizationBarrierOp, TupleOp>([&](auto) { return Results(operands); })
       .Case<CompositeOp>(
           [&](auto typed) { return callFunction(typed, typed.getDecompositionAttr(), operands, *this); })
-      .Case<func::CallOp>([&](auto typed) { return callFunction(typed, typed.getCalleeAttr(), operands, *this); })
+      .Case<func::CallOp>(
+          [&](auto typed) { return callFunction(typed, typed.getCalleeAttr(), operands, *this); })
       .Case<kernel::FusionOp>([&](auto typed) { return run(typed.getBody(), operands); })
       .Default([](Operation *other) { return errorAt(other, "can't be evaluated"); });
 }
@@ -196,10 +201,12 @@ static absl::Status checkTypes(Operation *op, TypeRange types, ArrayRef<Array> a
   for (auto [index, type, array] : llvm::enumerate(types, arrays)) {
     auto tensor = dyn_cast<RankedTensorType>(type);
     if (!tensor || !stablehlo::areCompatible(
-                       tensor, RankedTensorType::get(array.shape(), mlirTypeOf(op->getContext(), array.elementType())))) {
+                       tensor, RankedTensorType::get(array.shape(),
+                                                     mlirTypeOf(op->getContext(), array.elementType())))) {
       std::string expected;
       llvm::raw_string_ostream(expected) << type;
-      return errorAt(op, absl::StrCat("takes ", expected, " as argument ", index, ", found ", array.typeString()));
+      return errorAt(
+          op, absl::StrCat("takes ", expected, " as argument ", index, ", found ", array.typeString()));
     }
   }
   return absl::OkStatus();
@@ -218,7 +225,8 @@ absl::StatusOr<std::vector<Array>> evaluate(func::FuncOp function, ArrayRef<Arra
   return unshare(std::move(*results));
 }
 
-absl::StatusOr<std::vector<Array>> evaluateOp(Operation *op, ArrayRef<Array> operands, const Options &options) {
+absl::StatusOr<std::vector<Array>> evaluateOp(Operation *op, ArrayRef<Array> operands,
+                                              const Options &options) {
   if (absl::Status status = checkTypes(op, op->getOperandTypes(), operands); !status.ok())
     return status;
   Interpreter interpreter(options);

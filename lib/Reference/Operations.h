@@ -1,7 +1,7 @@
 //===- Operations.h - One function for each op ------------------*- C++ -*-===//
 //
-// Each takes the arrays that the op's operands hold and gives those of its results. Programs have been verified, so that
-// nothing is checked again except what the verifier can't see.
+// Each takes the arrays that the op's operands hold and gives those of its results. Programs have been
+// verified, so that nothing is checked again except what the verifier can't see.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,7 +17,9 @@ namespace systole::reference {
 
 /// An array for a result, its elements not set.
 absl::StatusOr<Array> allocate(mlir::Operation *op, mlir::Type type);
-inline absl::StatusOr<Array> allocate(mlir::Operation *op) { return allocate(op, op->getResult(0).getType()); }
+inline absl::StatusOr<Array> allocate(mlir::Operation *op) {
+  return allocate(op, op->getResult(0).getType());
+}
 
 /// Calls `visit` with each index of a shape in row-major order and its position in that order.
 void forEachIndex(llvm::ArrayRef<int64_t> shape,
@@ -31,7 +33,8 @@ inline void copyElement(const Array &from, int64_t source, Array &to, int64_t ta
 /// A scalar of the element at `position`.
 Data scalarAt(const Array &array, int64_t position);
 
-/// The positions, relative to the first, of the elements that one reaches along `dimensions` in row-major order.
+/// The positions, relative to the first, of the elements that one reaches along `dimensions` in row-major
+/// order.
 std::vector<int64_t> offsetsAlong(const Array &array, llvm::ArrayRef<int64_t> dimensions);
 /// The dimensions of `array` that `dimensions` and `others` lack.
 llvm::SmallVector<int64_t> otherDimensions(const Array &array, llvm::ArrayRef<int64_t> dimensions,
@@ -39,7 +42,8 @@ llvm::SmallVector<int64_t> otherDimensions(const Array &array, llvm::ArrayRef<in
 
 // ElementwiseOps.cpp
 /// Computes element `k` of the third array from element `i` of the first and `j` of the second.
-using BinaryFunction = std::function<void(const Array &, int64_t i, const Array &, int64_t j, Array &, int64_t k)>;
+using BinaryFunction =
+    std::function<void(const Array &, int64_t i, const Array &, int64_t j, Array &, int64_t k)>;
 /// What an elementwise op of two operands, by its name, does to elements of a type; null for other ops.
 BinaryFunction binaryFunction(llvm::StringRef name, ElementType type, bool isTPU);
 /// The same for one operand: computes element `i` of the second array from that of the first.
@@ -87,12 +91,16 @@ llvm::StringRef soleBinaryOp(mlir::Region &body);
 Array sumOver(const Array &array, llvm::ArrayRef<int64_t> dimensions, bool isTPU);
 absl::StatusOr<Results> evaluateOp(stablehlo::ReduceOp op, Operands operands, Interpreter &interpreter);
 absl::StatusOr<Results> evaluateOp(stablehlo::ReduceWindowOp op, Operands operands, Interpreter &interpreter);
-absl::StatusOr<Array> evaluateOp(stablehlo::SelectAndScatterOp op, Operands operands, Interpreter &interpreter);
+absl::StatusOr<Array> evaluateOp(stablehlo::SelectAndScatterOp op, Operands operands,
+                                 Interpreter &interpreter);
 
 // BatchNormOps.cpp
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormInferenceOp op, Operands operands, Interpreter &interpreter);
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormTrainingOp op, Operands operands, Interpreter &interpreter);
-absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormGradOp op, Operands operands, Interpreter &interpreter);
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormInferenceOp op, Operands operands,
+                                   Interpreter &interpreter);
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormTrainingOp op, Operands operands,
+                                   Interpreter &interpreter);
+absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormGradOp op, Operands operands,
+                                   Interpreter &interpreter);
 
 } // namespace systole::reference
 

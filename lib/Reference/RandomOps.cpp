@@ -1,9 +1,9 @@
 //===- RandomOps.cpp - rng_bit_generator ----------------------------------===//
 //
-// Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3 (2011). The specification leaves open how
-// counters are laid out over the output. Here block i of a generator is that of counter + i, its words in order fill the
-// output in row-major order, and the next state's counter is that of the first block that was not used. For Threefry this
-// is what XLA does.
+// Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3 (2011). The specification leaves
+// open how counters are laid out over the output. Here block i of a generator is that of counter + i, its
+// words in order fill the output in row-major order, and the next state's counter is that of the first block
+// that was not used. For Threefry this is what XLA does.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,7 +13,9 @@ using namespace mlir;
 
 namespace systole::reference {
 
-static uint32_t rotateLeft(uint32_t value, int amount) { return (value << amount) | (value >> (32 - amount)); }
+static uint32_t rotateLeft(uint32_t value, int amount) {
+  return (value << amount) | (value >> (32 - amount));
+}
 
 /// Threefry 2x32 with 20 rounds.
 static std::array<uint32_t, 2> threefry(std::array<uint32_t, 2> key, std::array<uint32_t, 2> counter) {
@@ -35,8 +37,8 @@ static std::array<uint32_t, 2> threefry(std::array<uint32_t, 2> key, std::array<
 static std::array<uint32_t, 4> philox(std::array<uint32_t, 2> key, std::array<uint32_t, 4> counter) {
   for (int round = 0; round < 10; ++round) {
     uint64_t first = uint64_t(0xD2511F53u) * counter[0], second = uint64_t(0xCD9E8D57u) * counter[2];
-    counter = {uint32_t(second >> 32) ^ counter[1] ^ key[0], uint32_t(second), uint32_t(first >> 32) ^ counter[3] ^ key[1],
-               uint32_t(first)};
+    counter = {uint32_t(second >> 32) ^ counter[1] ^ key[0], uint32_t(second),
+               uint32_t(first >> 32) ^ counter[3] ^ key[1], uint32_t(first)};
     key = {key[0] + 0x9E3779B9u, key[1] + 0xBB67AE85u};
   }
   return counter;

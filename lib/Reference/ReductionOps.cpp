@@ -19,7 +19,8 @@ StringRef soleBinaryOp(Region &body) {
     return {};
   bool inOrder = op.getOperand(0) == block.getArgument(0) && op.getOperand(1) == block.getArgument(1);
   bool swapped = op.getOperand(0) == block.getArgument(1) && op.getOperand(1) == block.getArgument(0);
-  return inOrder || (swapped && op.hasTrait<OpTrait::IsCommutative>()) ? op.getName().getStringRef() : StringRef();
+  return inOrder || (swapped && op.hasTrait<OpTrait::IsCommutative>()) ? op.getName().getStringRef()
+                                                                       : StringRef();
 }
 
 static Array convertTo(const Array &array, ElementType type, bool isTPU) {
@@ -67,8 +68,8 @@ public:
     if (function) {
       copyElement(*initialValues[0], 0, results[0], at);
       for (int64_t position : positions)
-        function(results[0], at, position == padding ? *initialValues[0] : *inputs[0], std::max<int64_t>(position, 0),
-                 results[0], at);
+        function(results[0], at, position == padding ? *initialValues[0] : *inputs[0],
+                 std::max<int64_t>(position, 0), results[0], at);
       return absl::OkStatus();
     }
     return foldByBody(positions, results, at);
@@ -142,8 +143,8 @@ static const Monoid *findMonoid(StringRef name) {
   return found == std::end(monoids) ? nullptr : found;
 }
 
-/// Reduces `rows` rows of `columns` elements in 8 x 128 partial results, which are then combined by halves: row r and
-/// column m go to sublane r mod 8 and lane m mod 128. docs/Numerics.md has the definition.
+/// Reduces `rows` rows of `columns` elements in 8 x 128 partial results, which are then combined by halves:
+/// row r and column m go to sublane r mod 8 and lane m mod 128. docs/Numerics.md has the definition.
 static float reduceByTiles(const Monoid &monoid, int64_t rows, int64_t columns,
                            llvm::function_ref<float(int64_t row, int64_t column)> element) {
   constexpr int64_t sublanes = 8, lanes = 128;
@@ -211,7 +212,8 @@ absl::StatusOr<Results> evaluateOp(stablehlo::ReduceOp op, Operands operands, In
   Folder folder(op.getBody(), operands.take_front(count), operands.drop_front(count), interpreter);
   const Monoid *monoid = findMonoid(soleBinaryOp(op.getBody()));
   if (interpreter.isTPU() && count == 1 && monoid && isVectorFloat(folder.input().elementType())) {
-    reduceOnTPU(*monoid, folder.input(), op.getDimensions(), loadFloat(folder.initialValue(), 0), (*results)[0]);
+    reduceOnTPU(*monoid, folder.input(), op.getDimensions(), loadFloat(folder.initialValue(), 0),
+                (*results)[0]);
     return shareAll(*results);
   }
   // Elements are taken in row-major order of the operand, whatever the order of the dimensions.
@@ -248,7 +250,8 @@ struct Windows {
         int64_t place = window[dimension] * strides[dimension] + at[dimension] * windowDilations[dimension] -
                         padding[dimension].first;
         index[dimension] = place / baseDilations[dimension];
-        isInside &= place >= 0 && place % baseDilations[dimension] == 0 && index[dimension] < array.dimension(dimension);
+        isInside &= place >= 0 && place % baseDilations[dimension] == 0 &&
+                    index[dimension] < array.dimension(dimension);
       }
       result.push_back(isInside ? array.linearIndex(index) : Folder::padding);
     });
@@ -257,7 +260,8 @@ struct Windows {
 };
 } // namespace
 
-absl::StatusOr<Results> evaluateOp(stablehlo::ReduceWindowOp op, Operands operands, Interpreter &interpreter) {
+absl::StatusOr<Results> evaluateOp(stablehlo::ReduceWindowOp op, Operands operands,
+                                   Interpreter &interpreter) {
   size_t count = op.getInputs().size();
   absl::StatusOr<std::vector<Array>> results = allocateAll(op);
   if (!results.ok())
@@ -299,17 +303,21 @@ static absl::StatusOr<int64_t> selectPosition(stablehlo::SelectAndScatterOp op, 
   return selected;
 }
 
-absl::StatusOr<Array> evaluateOp(stablehlo::SelectAndScatterOp op, Operands operands, Interpreter &interpreter) {
+absl::StatusOr<Array> evaluateOp(stablehlo::SelectAndScatterOp op, Operands operands,
+                                 Interpreter &interpreter) {
   const Array &operand = *operands[0], &source = *operands[1], &initial = *operands[2];
   absl::StatusOr<Array> result = allocate(op);
   if (!result.ok())
     return result;
-  auto convert = [&](const Array &array) { return convertTo(array, result->elementType(), interpreter.isTPU()); };
+  auto convert = [&](const Array &array) {
+    return convertTo(array, result->elementType(), interpreter.isTPU());
+  };
   Array start = convert(initial), updates = convert(source);
   for (int64_t i = 0; i < result->size(); ++i)
     copyElement(start, 0, *result, i);
   SmallVector<int64_t> ones(operand.rank(), 1);
-  Windows windows{op.getWindowDimensionsOrDefault(), op.getStridesOrDefault(), ones, ones, op.getPaddingOrDefault()};
+  Windows windows{op.getWindowDimensionsOrDefault(), op.getStridesOrDefault(), ones, ones,
+                  op.getPaddingOrDefault()};
   absl::Status status;
   forEachIndex(source.shape(), [&](ArrayRef<int64_t> index, int64_t position) {
     if (!status.ok())

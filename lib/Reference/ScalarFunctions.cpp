@@ -21,9 +21,7 @@ namespace tpu = tpuarithmetic;
 static double sign(double x) { return std::isnan(x) || x == 0 ? x : std::copysign(1.0, x); }
 
 /// Zeros keep their sign and NaN becomes the canonical one.
-static float signTPU(float x) {
-  return tpu::less(x, 0) ? -1.0f : tpu::less(0, x) ? 1.0f : tpu::add(x, x);
-}
+static float signTPU(float x) { return tpu::less(x, 0) ? -1.0f : tpu::less(0, x) ? 1.0f : tpu::add(x, x); }
 
 static double roundHalfToEven(double x) {
   double rounded = std::round(x);
@@ -57,7 +55,8 @@ double minimum(double a, double b) {
 static Complex complexExpm1(const Complex &x) {
   // exp(a + bi) - 1 = expm1(a) cos b + (cos b - 1) + i exp(a) sin b, without cancellation.
   double half = std::sin(x.imag() / 2);
-  return {std::expm1(x.real()) * std::cos(x.imag()) - 2 * half * half, std::exp(x.real()) * std::sin(x.imag())};
+  return {std::expm1(x.real()) * std::cos(x.imag()) - 2 * half * half,
+          std::exp(x.real()) * std::sin(x.imag())};
 }
 static Complex complexLog1p(const Complex &x) {
   double real = x.real(), imaginary = x.imag();
@@ -74,12 +73,14 @@ static constexpr UnaryFunction unaryFunctions[] = {
     {"stablehlo.abs", [](double x) { return std::fabs(x); }, absoluteTPU},
     {"stablehlo.cbrt", [](double x) { return std::cbrt(x); }, tpu::cbrt, complexCbrt},
     {"stablehlo.ceil", [](double x) { return std::ceil(x); }, tpu::ceil},
-    {"stablehlo.cosine", [](double x) { return std::cos(x); }, tpu::cos, [](const Complex &x) { return std::cos(x); }},
+    {"stablehlo.cosine", [](double x) { return std::cos(x); }, tpu::cos,
+     [](const Complex &x) { return std::cos(x); }},
     {"stablehlo.exponential", [](double x) { return std::exp(x); }, tpu::exp,
      [](const Complex &x) { return std::exp(x); }},
     {"stablehlo.exponential_minus_one", [](double x) { return std::expm1(x); }, tpu::expm1, complexExpm1},
     {"stablehlo.floor", [](double x) { return std::floor(x); }, tpu::floor},
-    {"stablehlo.log", [](double x) { return std::log(x); }, tpu::log, [](const Complex &x) { return std::log(x); }},
+    {"stablehlo.log", [](double x) { return std::log(x); }, tpu::log,
+     [](const Complex &x) { return std::log(x); }},
     {"stablehlo.log_plus_one", [](double x) { return std::log1p(x); }, tpu::log1p, complexLog1p},
     {"stablehlo.logistic", logistic, tpu::logistic, complexLogistic},
     {"stablehlo.negate", [](double x) { return -x; }, negateTPU, complexNegate},
@@ -87,24 +88,36 @@ static constexpr UnaryFunction unaryFunctions[] = {
     {"stablehlo.round_nearest_even", roundHalfToEven, tpu::roundHalfToEven},
     {"stablehlo.rsqrt", rsqrt, tpu::rsqrt, complexRsqrt},
     {"stablehlo.sign", sign, signTPU, complexSign},
-    {"stablehlo.sine", [](double x) { return std::sin(x); }, tpu::sin, [](const Complex &x) { return std::sin(x); }},
-    {"stablehlo.sqrt", [](double x) { return std::sqrt(x); }, tpu::sqrt, [](const Complex &x) { return std::sqrt(x); }},
-    {"stablehlo.tan", [](double x) { return std::tan(x); }, tpu::tan, [](const Complex &x) { return std::tan(x); }},
-    {"stablehlo.tanh", [](double x) { return std::tanh(x); }, tpu::tanh, [](const Complex &x) { return std::tanh(x); }},
-    {"chlo.acos", [](double x) { return std::acos(x); }, nullptr, [](const Complex &x) { return std::acos(x); }},
-    {"chlo.acosh", [](double x) { return std::acosh(x); }, nullptr, [](const Complex &x) { return std::acosh(x); }},
-    {"chlo.asin", [](double x) { return std::asin(x); }, nullptr, [](const Complex &x) { return std::asin(x); }},
-    {"chlo.asinh", [](double x) { return std::asinh(x); }, nullptr, [](const Complex &x) { return std::asinh(x); }},
-    {"chlo.atan", [](double x) { return std::atan(x); }, nullptr, [](const Complex &x) { return std::atan(x); }},
-    {"chlo.atanh", [](double x) { return std::atanh(x); }, nullptr, [](const Complex &x) { return std::atanh(x); }},
+    {"stablehlo.sine", [](double x) { return std::sin(x); }, tpu::sin,
+     [](const Complex &x) { return std::sin(x); }},
+    {"stablehlo.sqrt", [](double x) { return std::sqrt(x); }, tpu::sqrt,
+     [](const Complex &x) { return std::sqrt(x); }},
+    {"stablehlo.tan", [](double x) { return std::tan(x); }, tpu::tan,
+     [](const Complex &x) { return std::tan(x); }},
+    {"stablehlo.tanh", [](double x) { return std::tanh(x); }, tpu::tanh,
+     [](const Complex &x) { return std::tanh(x); }},
+    {"chlo.acos", [](double x) { return std::acos(x); }, nullptr,
+     [](const Complex &x) { return std::acos(x); }},
+    {"chlo.acosh", [](double x) { return std::acosh(x); }, nullptr,
+     [](const Complex &x) { return std::acosh(x); }},
+    {"chlo.asin", [](double x) { return std::asin(x); }, nullptr,
+     [](const Complex &x) { return std::asin(x); }},
+    {"chlo.asinh", [](double x) { return std::asinh(x); }, nullptr,
+     [](const Complex &x) { return std::asinh(x); }},
+    {"chlo.atan", [](double x) { return std::atan(x); }, nullptr,
+     [](const Complex &x) { return std::atan(x); }},
+    {"chlo.atanh", [](double x) { return std::atanh(x); }, nullptr,
+     [](const Complex &x) { return std::atanh(x); }},
     {"chlo.bessel_i1e", besselI1e},
-    {"chlo.cosh", [](double x) { return std::cosh(x); }, nullptr, [](const Complex &x) { return std::cosh(x); }},
+    {"chlo.cosh", [](double x) { return std::cosh(x); }, nullptr,
+     [](const Complex &x) { return std::cosh(x); }},
     {"chlo.digamma", digamma},
     {"chlo.erf", [](double x) { return std::erf(x); }, erfTPU},
     {"chlo.erf_inv", erfInverse},
     {"chlo.erfc", [](double x) { return std::erfc(x); }},
     {"chlo.lgamma", logGamma},
-    {"chlo.sinh", [](double x) { return std::sinh(x); }, nullptr, [](const Complex &x) { return std::sinh(x); }},
+    {"chlo.sinh", [](double x) { return std::sinh(x); }, nullptr,
+     [](const Complex &x) { return std::sinh(x); }},
     {"chlo.square", square, squareTPU, complexSquare},
 };
 
@@ -123,7 +136,9 @@ static constexpr BinaryFloatFunction binaryFunctions[] = {
     {"stablehlo.multiply", [](double a, double b) { return a * b; }, tpu::multiply,
      [](const Complex &a, const Complex &b) { return a * b; }},
     {"stablehlo.power", [](double a, double b) { return std::pow(a, b); }, tpu::power,
-     [](const Complex &a, const Complex &b) { return a == Complex(0) && b == Complex(0) ? 1 : std::pow(a, b); }},
+     [](const Complex &a, const Complex &b) {
+       return a == Complex(0) && b == Complex(0) ? 1 : std::pow(a, b);
+     }},
     {"stablehlo.remainder", [](double a, double b) { return std::fmod(a, b); }, tpu::remainder},
     {"stablehlo.subtract", [](double a, double b) { return a - b; }, tpu::subtract,
      [](const Complex &a, const Complex &b) { return a - b; }},
@@ -182,7 +197,9 @@ static bool isLess(int64_t a, int64_t b, bool isSigned) {
 }
 
 /// Shifts by the width or more bring in zeros or signs alone. The amount counts as unsigned.
-static bool isWholeShift(int64_t amount, int bits) { return lowBits(amount, bits) >= static_cast<uint64_t>(bits); }
+static bool isWholeShift(int64_t amount, int bits) {
+  return lowBits(amount, bits) >= static_cast<uint64_t>(bits);
+}
 
 BinaryIntegerFunction findBinaryIntegerFunction(llvm::StringRef name) {
   struct Entry {
@@ -193,14 +210,16 @@ BinaryIntegerFunction findBinaryIntegerFunction(llvm::StringRef name) {
       {"stablehlo.add", [](int64_t a, int64_t b, int, bool) { return wrap(uint64_t(a) + uint64_t(b)); }},
       {"stablehlo.and", [](int64_t a, int64_t b, int, bool) { return a & b; }},
       {"stablehlo.divide", divide},
-      {"stablehlo.maximum", [](int64_t a, int64_t b, int, bool isSigned) { return isLess(a, b, isSigned) ? b : a; }},
-      {"stablehlo.minimum", [](int64_t a, int64_t b, int, bool isSigned) { return isLess(b, a, isSigned) ? b : a; }},
+      {"stablehlo.maximum",
+       [](int64_t a, int64_t b, int, bool isSigned) { return isLess(a, b, isSigned) ? b : a; }},
+      {"stablehlo.minimum",
+       [](int64_t a, int64_t b, int, bool isSigned) { return isLess(b, a, isSigned) ? b : a; }},
       {"stablehlo.multiply", [](int64_t a, int64_t b, int, bool) { return wrap(uint64_t(a) * uint64_t(b)); }},
       {"stablehlo.or", [](int64_t a, int64_t b, int, bool) { return a | b; }},
       {"stablehlo.power", power},
       {"stablehlo.remainder", remainder},
-      {"stablehlo.shift_left",
-       [](int64_t a, int64_t b, int bits, bool) { return isWholeShift(b, bits) ? 0 : wrap(uint64_t(a) << b); }},
+      {"stablehlo.shift_left", [](int64_t a, int64_t b, int bits,
+                                  bool) { return isWholeShift(b, bits) ? 0 : wrap(uint64_t(a) << b); }},
       {"stablehlo.shift_right_arithmetic",
        [](int64_t a, int64_t b, int bits, bool isSigned) {
          // An unsigned operand's top bit counts as its sign here.
@@ -233,10 +252,12 @@ UnaryIntegerFunction findUnaryIntegerFunction(llvm::StringRef name) {
        }},
       {"stablehlo.negate", [](int64_t x, int, bool) { return wrap(-static_cast<uint64_t>(x)); }},
       {"stablehlo.not", [](int64_t x, int bits, bool) { return bits == 1 ? int64_t(x == 0) : ~x; }},
-      {"stablehlo.popcnt",
-       [](int64_t x, int bits, bool) { return static_cast<int64_t>(__builtin_popcountll(lowBits(x, bits))); }},
+      {"stablehlo.popcnt", [](int64_t x, int bits,
+                              bool) { return static_cast<int64_t>(__builtin_popcountll(lowBits(x, bits))); }},
       {"stablehlo.sign",
-       [](int64_t x, int, bool isSigned) { return static_cast<int64_t>(x == 0 ? 0 : isSigned && x < 0 ? -1 : 1); }},
+       [](int64_t x, int, bool isSigned) {
+         return static_cast<int64_t>(x == 0 ? 0 : isSigned && x < 0 ? -1 : 1);
+       }},
       {"chlo.square", [](int64_t x, int, bool) { return wrap(uint64_t(x) * uint64_t(x)); }},
   };
   const Entry *entry = find(table, name);
@@ -280,10 +301,11 @@ void storeFloat(Array &array, int64_t index, float value) {
 // reduce_precision
 //===----------------------------------------------------------------------===//
 
-/// On the bits of a float with the given layout. Rounding is that of the bits as an integer, in which a carry out of
-/// the mantissa raises the exponent.
+/// On the bits of a float with the given layout. Rounding is that of the bits as an integer, in which a carry
+/// out of the mantissa raises the exponent.
 template <typename Bits>
-static Bits reduceBits(Bits bits, int ownExponentBits, int ownMantissaBits, int exponentBits, int mantissaBits) {
+static Bits reduceBits(Bits bits, int ownExponentBits, int ownMantissaBits, int exponentBits,
+                       int mantissaBits) {
   const Bits signBit = Bits(1) << (ownExponentBits + ownMantissaBits);
   const Bits infinity = ((Bits(1) << ownExponentBits) - 1) << ownMantissaBits;
   Bits sign = bits & signBit, magnitude = bits & ~signBit;

@@ -14,8 +14,8 @@ namespace systole::reference {
 
 using Complex = std::complex<double>;
 
-/// A function in each kind of arithmetic; null where there is none. Without `tpu`, the TPU computes `ieee`, rounded to
-/// f32.
+/// A function in each kind of arithmetic; null where there is none. Without `tpu`, the TPU computes `ieee`,
+/// rounded to f32.
 struct UnaryFunction {
   const char *name;
   double (*ieee)(double);

@@ -55,7 +55,8 @@ std::vector<int64_t> offsetsAlong(const Array &array, ArrayRef<int64_t> dimensio
   return offsets;
 }
 
-SmallVector<int64_t> otherDimensions(const Array &array, ArrayRef<int64_t> dimensions, ArrayRef<int64_t> others) {
+SmallVector<int64_t> otherDimensions(const Array &array, ArrayRef<int64_t> dimensions,
+                                     ArrayRef<int64_t> others) {
   SmallVector<int64_t> rest;
   for (int64_t dimension = 0; dimension < array.rank(); ++dimension)
     if (!llvm::is_contained(dimensions, dimension) && !llvm::is_contained(others, dimension))
@@ -64,8 +65,9 @@ SmallVector<int64_t> otherDimensions(const Array &array, ArrayRef<int64_t> dimen
 }
 
 /// A result whose element at each index is the operand's at `source(index)`.
-static absl::StatusOr<Array> gatherElements(Operation *op, const Array &operand,
-                                            llvm::function_ref<void(ArrayRef<int64_t>, SmallVectorImpl<int64_t> &)> source) {
+static absl::StatusOr<Array>
+gatherElements(Operation *op, const Array &operand,
+               llvm::function_ref<void(ArrayRef<int64_t>, SmallVectorImpl<int64_t> &)> source) {
   absl::StatusOr<Array> result = allocate(op);
   if (!result.ok())
     return result;

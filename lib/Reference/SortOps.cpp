@@ -8,7 +8,8 @@ using namespace mlir;
 
 namespace systole::reference {
 
-/// Sorts `order` stably by merging, so that a comparator that is no order at all, or that fails, does no harm.
+/// Sorts `order` stably by merging, so that a comparator that is no order at all, or that fails, does no
+/// harm.
 static absl::Status mergeSort(MutableArrayRef<int64_t> order,
                               llvm::function_ref<absl::StatusOr<bool>(int64_t, int64_t)> less) {
   if (order.size() < 2)
@@ -71,8 +72,8 @@ absl::StatusOr<Results> evaluateOp(stablehlo::SortOp op, Operands operands, Inte
   return llvm::map_to_vector<1>(results, [](Array &result) { return share(std::move(result)); });
 }
 
-/// Whether element `left` comes before element `right` in descending order: by the total order, as JAX has it, in which
-/// NaN is greatest.
+/// Whether element `left` comes before element `right` in descending order: by the total order, as JAX has
+/// it, in which NaN is greatest.
 static bool comesBefore(const Array &array, int64_t left, int64_t right) {
   if (isInteger(array.elementType()))
     return isUnsignedInteger(array.elementType())

@@ -11,8 +11,8 @@ namespace systole::reference {
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// Halley's method on erfc(x) = 1 - y, which keeps its precision where y is near 1. The start is the asymptotic
-/// x = sqrt(-log(1 - y^2)), good enough everywhere for the iteration to converge.
+/// Halley's method on erfc(x) = 1 - y, which keeps its precision where y is near 1. The start is the
+/// asymptotic x = sqrt(-log(1 - y^2)), good enough everywhere for the iteration to converge.
 double erfInverse(double y) {
   if (std::isnan(y) || std::fabs(y) > 1)
     return nan;
@@ -34,7 +34,8 @@ double erfInverse(double y) {
   return std::copysign(x, y);
 }
 
-/// Recurrence up to 10, then the asymptotic series in 1 / x^2 with Bernoulli numbers; reflection for negative x.
+/// Recurrence up to 10, then the asymptotic series in 1 / x^2 with Bernoulli numbers; reflection for negative
+/// x.
 double digamma(double x) {
   if (std::isnan(x) || x == -infinity || (x <= 0 && x == std::floor(x)))
     return nan;
@@ -45,7 +46,8 @@ double digamma(double x) {
     shift -= 1 / x;
   double z = 1 / (x * x);
   double series =
-      z * (1.0 / 12 - z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760))))));
+      z * (1.0 / 12 -
+           z * (1.0 / 120 - z * (1.0 / 252 - z * (1.0 / 240 - z * (1.0 / 132 - z * (691.0 / 32760))))));
   return shift + std::log(x) - 0.5 / x - series;
 }
 
@@ -54,8 +56,8 @@ double logGamma(double x) {
   return lgamma_r(x, &sign);
 }
 
-/// The power series up to 30, where its terms are all of one sign and grow no larger than exp(30), then the asymptotic
-/// series (Abramowitz and Stegun 9.6.10 and 9.7.1).
+/// The power series up to 30, where its terms are all of one sign and grow no larger than exp(30), then the
+/// asymptotic series (Abramowitz and Stegun 9.6.10 and 9.7.1).
 double besselI1e(double x) {
   if (std::isnan(x))
     return x;

@@ -21,7 +21,8 @@ static void replaceBody(func::FuncOp function, ArrayRef<systole::Array> values) 
     constants.push_back(systole::stablehlo::ConstantOp::create(builder, function.getLoc(),
                                                                toAttribute(function.getContext(), value)));
   block.getTerminator()->setOperands(constants);
-  SmallVector<Operation *> ops = llvm::map_to_vector(block.without_terminator(), [](Operation &op) { return &op; });
+  SmallVector<Operation *> ops =
+      llvm::map_to_vector(block.without_terminator(), [](Operation &op) { return &op; });
   for (Operation *op : llvm::reverse(ops))
     if (op->use_empty())
       op->erase();

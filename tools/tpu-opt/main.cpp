@@ -10,7 +10,8 @@ int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   systole::registerAllDialects(registry);
   systole::registerAllPasses();
-  // MLIR's parser recurses: text that nests deeply needs a deep stack, of which only what is used costs memory.
+  // MLIR's parser recurses: text that nests deeply needs a deep stack, of which only what is used costs
+  // memory.
   constexpr std::optional<unsigned> stackBytes = 1u << 30;
   int status = 1;
   llvm::thread worker(stackBytes, [&] {

@@ -63,8 +63,8 @@ template <class Environment> struct Arithmetic {
   SYSTOLE_INLINE float flush(float x) {
     return fromBits((bits(x) & 0x7f800000u) == 0 ? signBits(x) : bits(x));
   }
-  /// The last step of every operation: compilers take any NaN for as good as another, and drop a selection that picks
-  /// the canonical one earlier.
+  /// The last step of every operation: compilers take any NaN for as good as another, and drop a selection
+  /// that picks the canonical one earlier.
   SYSTOLE_INLINE float withCanonicalNaN(float x) {
     return fromBits(magnitudeBits(x) > 0x7f800000u ? 0x7fc00000u : bits(x));
   }

@@ -1,7 +1,7 @@
 //===- EvaluatorTest.cpp - The reference evaluator's C++ interface --------===//
 
-#include "systole/Reference/Attributes.h"
 #include "systole/Reference/Evaluator.h"
+#include "systole/Reference/Attributes.h"
 
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -156,7 +156,8 @@ TEST_F(EvaluatorTest, TPUDotIsChainsOf128) {
         : (tensor<1x300xf32>, tensor<300x1xf32>) -> tensor<1x1xf32>
       return %0 : tensor<1x1xf32>
     })",
-                  {Array::fromVector<float>({1, depth}, x), Array::fromVector<float>({depth, 1}, y)}, Arithmetic::TPU);
+                  {Array::fromVector<float>({1, depth}, x), Array::fromVector<float>({depth, 1}, y)},
+                  Arithmetic::TPU);
   float sum = 0;
   for (int64_t block = 0; block < depth; block += 128) {
     float chain = 0;
@@ -167,17 +168,19 @@ TEST_F(EvaluatorTest, TPUDotIsChainsOf128) {
   EXPECT_EQ(dot.span<float>()[0], sum);
 }
 
-/// Row r and column m are added in sublane r mod 8 and lane m mod 128; then the halves of the sublanes and of the lanes.
+/// Row r and column m are added in sublane r mod 8 and lane m mod 128; then the halves of the sublanes and of
+/// the lanes.
 TEST_F(EvaluatorTest, TPUSumIsByTiles) {
   constexpr int64_t rows = 11, columns = 130;
   std::vector<float> x = randomFloats(rows * columns, 3);
-  Array sum = run(R"(
+  Array sum =
+      run(R"(
     func.func @main(%a: tensor<11x130xf32>, %b: tensor<f32>) -> tensor<f32> {
       %0 = stablehlo.reduce(%a init: %b) applies stablehlo.add across dimensions = [0, 1]
         : (tensor<11x130xf32>, tensor<f32>) -> tensor<f32>
       return %0 : tensor<f32>
     })",
-                  {Array::fromVector<float>({rows, columns}, x), Array::scalar<float>(0.5f)}, Arithmetic::TPU);
+          {Array::fromVector<float>({rows, columns}, x), Array::scalar<float>(0.5f)}, Arithmetic::TPU);
   float partial[8][128] = {};
   for (int64_t row = 0; row < rows; ++row)
     for (int64_t column = 0; column < columns; ++column)

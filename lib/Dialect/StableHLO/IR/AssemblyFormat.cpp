@@ -40,7 +40,8 @@ void printTypesOrOne(OpAsmPrinter &printer, ArrayRef<Type> types) {
   printer.printFunctionalType(types.drop_back(), types.take_back());
 }
 
-ParseResult parseSameTypeLists(OpAsmParser &parser, SmallVectorImpl<Type> &operands, SmallVectorImpl<Type> &results) {
+ParseResult parseSameTypeLists(OpAsmParser &parser, SmallVectorImpl<Type> &operands,
+                               SmallVectorImpl<Type> &results) {
   if (parser.parseTypeList(operands))
     return failure();
   results.assign(operands.begin(), operands.end());
@@ -51,15 +52,16 @@ void printSameTypeLists(OpAsmPrinter &printer, Operation *, TypeRange operands, 
   llvm::interleaveComma(operands, printer);
 }
 
-ParseResult parseSelectTypes(OpAsmParser &parser, Type &predicate, Type &onTrue, Type &onFalse, Type &result) {
+ParseResult parseSelectTypes(OpAsmParser &parser, Type &predicate, Type &onTrue, Type &onFalse,
+                             Type &result) {
   SMLoc location = parser.getCurrentLocation();
   Type first;
   if (parser.parseType(first))
     return failure();
   if (auto function = dyn_cast<FunctionType>(first)) {
     if (function.getNumInputs() != 3 || function.getNumResults() != 1)
-      return parser.emitError(location) << "expected a function type of three operands and one result, found "
-                                        << function;
+      return parser.emitError(location)
+             << "expected a function type of three operands and one result, found " << function;
     predicate = function.getInput(0);
     onTrue = function.getInput(1);
     onFalse = function.getInput(2);
@@ -73,7 +75,8 @@ ParseResult parseSelectTypes(OpAsmParser &parser, Type &predicate, Type &onTrue,
   return success();
 }
 
-void printSelectTypes(OpAsmPrinter &printer, Operation *, Type predicate, Type onTrue, Type onFalse, Type result) {
+void printSelectTypes(OpAsmPrinter &printer, Operation *, Type predicate, Type onTrue, Type onFalse,
+                      Type result) {
   if (onTrue == result && onFalse == result) {
     printer << predicate << ", " << result;
     return;
@@ -160,7 +163,8 @@ ParseResult parseSliceRanges(OpAsmParser &parser, DenseI64ArrayAttr &starts, Den
   SmallVector<int64_t> start, limit, stride;
   auto parseRange = [&]() -> ParseResult {
     stride.push_back(1);
-    if (parser.parseInteger(start.emplace_back()) || parser.parseColon() || parser.parseInteger(limit.emplace_back()))
+    if (parser.parseInteger(start.emplace_back()) || parser.parseColon() ||
+        parser.parseInteger(limit.emplace_back()))
       return failure();
     if (succeeded(parser.parseOptionalColon()))
       return parser.parseInteger(stride.back());
@@ -187,7 +191,8 @@ void printSliceRanges(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr star
   printer << ']';
 }
 
-ParseResult parseCommaEndedOperands(OpAsmParser &parser, SmallVectorImpl<OpAsmParser::UnresolvedOperand> &indices) {
+ParseResult parseCommaEndedOperands(OpAsmParser &parser,
+                                    SmallVectorImpl<OpAsmParser::UnresolvedOperand> &indices) {
   OpAsmParser::UnresolvedOperand index;
   while (true) {
     OptionalParseResult parsed = parser.parseOptionalOperand(index);
@@ -208,7 +213,8 @@ void printCommaEndedOperands(OpAsmPrinter &printer, Operation *, OperandRange in
 //===----------------------------------------------------------------------===//
 
 /// Parses `[..] x [..]`.
-static ParseResult parseDimensionPair(OpAsmParser &parser, SmallVector<int64_t> &lhs, SmallVector<int64_t> &rhs) {
+static ParseResult parseDimensionPair(OpAsmParser &parser, SmallVector<int64_t> &lhs,
+                                      SmallVector<int64_t> &rhs) {
   FailureOr<SmallVector<int64_t>> first = parseDimensions(parser);
   if (failed(first) || parser.parseKeyword("x"))
     return failure();
@@ -239,8 +245,8 @@ static ParseResult parsePrecision(OpAsmParser &parser, ArrayAttr &precision) {
   return success();
 }
 
-ParseResult parseDotConfiguration(OpAsmParser &parser, DotDimensionNumbersAttr &dimensions, ArrayAttr &precision,
-                                  DotAlgorithmAttr &algorithm) {
+ParseResult parseDotConfiguration(OpAsmParser &parser, DotDimensionNumbersAttr &dimensions,
+                                  ArrayAttr &precision, DotAlgorithmAttr &algorithm) {
   SmallVector<int64_t> lhsBatching, rhsBatching, lhsContracting, rhsContracting;
   if (succeeded(parser.parseOptionalKeyword("batching_dims")))
     if (parser.parseEqual() || parseDimensionPair(parser, lhsBatching, rhsBatching) || parser.parseComma())
@@ -276,11 +282,13 @@ void printDotConfiguration(OpAsmPrinter &printer, Operation *, DotDimensionNumbe
     printPair("batching_dims", dimensions.getLhsBatchingDimensions(), dimensions.getRhsBatchingDimensions());
     printer << ", ";
   }
-  printPair("contracting_dims", dimensions.getLhsContractingDimensions(), dimensions.getRhsContractingDimensions());
+  printPair("contracting_dims", dimensions.getLhsContractingDimensions(),
+            dimensions.getRhsContractingDimensions());
   if (precision) {
     printer << ", precision = [";
-    llvm::interleaveComma(precision, printer,
-                          [&](Attribute one) { printer << stringifyPrecision(cast<PrecisionAttr>(one).getValue()); });
+    llvm::interleaveComma(precision, printer, [&](Attribute one) {
+      printer << stringifyPrecision(cast<PrecisionAttr>(one).getValue());
+    });
     printer << ']';
   }
   if (algorithm) {
@@ -329,7 +337,8 @@ static ParseResult parseConvDimensionList(AsmParser &parser, StringRef first, St
   llvm::sort(spatial);
   for (auto [index, entry] : llvm::enumerate(spatial)) {
     if (entry.first != static_cast<int64_t>(index))
-      return parser.emitError(location) << "expected spatial dimensions 0 to " << spatial.size() - 1 << " once each";
+      return parser.emitError(location)
+             << "expected spatial dimensions 0 to " << spatial.size() - 1 << " once each";
     list.spatial.push_back(entry.second);
   }
   return success();
@@ -342,13 +351,13 @@ ParseResult parseConvDimensionNumbers(AsmParser &parser, ConvDimensionNumbersAtt
       parseConvDimensionList(parser, "b", "f", output))
     return failure();
   dimensions = ConvDimensionNumbersAttr::get(parser.getContext(), input.first, input.second, input.spatial,
-                                             kernel.first, kernel.second, kernel.spatial, output.first, output.second,
-                                             output.spatial);
+                                             kernel.first, kernel.second, kernel.spatial, output.first,
+                                             output.second, output.spatial);
   return success();
 }
 
-static void printConvDimensionList(AsmPrinter &printer, char first, int64_t firstAt, char second, int64_t secondAt,
-                                   ArrayRef<int64_t> spatial) {
+static void printConvDimensionList(AsmPrinter &printer, char first, int64_t firstAt, char second,
+                                   int64_t secondAt, ArrayRef<int64_t> spatial) {
   SmallVector<std::string> names(spatial.size() + 2, "?");
   auto name = [&](int64_t position, std::string text) {
     if (position >= 0 && position < static_cast<int64_t>(names.size()))
@@ -368,7 +377,8 @@ void printConvDimensionNumbers(AsmPrinter &printer, ConvDimensionNumbersAttr dim
                          dimensions.getInputFeatureDimension(), dimensions.getInputSpatialDimensions());
   printer << 'x';
   printConvDimensionList(printer, 'i', dimensions.getKernelInputFeatureDimension(), 'o',
-                         dimensions.getKernelOutputFeatureDimension(), dimensions.getKernelSpatialDimensions());
+                         dimensions.getKernelOutputFeatureDimension(),
+                         dimensions.getKernelSpatialDimensions());
   printer << "->";
   printConvDimensionList(printer, 'b', dimensions.getOutputBatchDimension(), 'f',
                          dimensions.getOutputFeatureDimension(), dimensions.getOutputSpatialDimensions());
@@ -433,15 +443,16 @@ ParseResult parseConvWindow(OpAsmParser &parser, DenseI64ArrayAttr &strides, Den
       return parser.emitError(location) << "found " << keyword << " twice";
     if (parser.parseEqual())
       return failure();
-    ParseResult parsed = keyword == "stride"       ? parseList(strides)
-                         : keyword == "pad"        ? parsePaddingRows(parser, padding)
-                         : keyword == "lhs_dilate" ? parseList(lhsDilation)
-                         : keyword == "rhs_dilate" ? parseList(rhsDilation)
-                         : keyword == "reverse"
-                             ? parseReversal(parser, reversal)
-                             : ParseResult(parser.emitError(
-                                   location, "expected stride, pad, lhs_dilate, rhs_dilate or reverse, found ")
-                                           << keyword);
+    ParseResult parsed =
+        keyword == "stride"       ? parseList(strides)
+        : keyword == "pad"        ? parsePaddingRows(parser, padding)
+        : keyword == "lhs_dilate" ? parseList(lhsDilation)
+        : keyword == "rhs_dilate" ? parseList(rhsDilation)
+        : keyword == "reverse"
+            ? parseReversal(parser, reversal)
+            : ParseResult(parser.emitError(location,
+                                           "expected stride, pad, lhs_dilate, rhs_dilate or reverse, found ")
+                          << keyword);
     if (parsed)
       return failure();
     if (failed(parser.parseOptionalComma()))
@@ -449,8 +460,9 @@ ParseResult parseConvWindow(OpAsmParser &parser, DenseI64ArrayAttr &strides, Den
   }
 }
 
-void printConvWindow(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr strides, DenseIntElementsAttr padding,
-                     DenseI64ArrayAttr lhsDilation, DenseI64ArrayAttr rhsDilation, DenseBoolArrayAttr reversal) {
+void printConvWindow(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr strides,
+                     DenseIntElementsAttr padding, DenseI64ArrayAttr lhsDilation,
+                     DenseI64ArrayAttr rhsDilation, DenseBoolArrayAttr reversal) {
   StringRef separator = "";
   auto startField = [&](StringRef name) {
     printer << separator << name << " = ";
@@ -476,7 +488,8 @@ void printConvWindow(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr strid
   if (reversal) {
     startField("reverse");
     printer << '[';
-    llvm::interleaveComma(reversal.asArrayRef(), printer, [&](bool value) { printer << (value ? "true" : "false"); });
+    llvm::interleaveComma(reversal.asArrayRef(), printer,
+                          [&](bool value) { printer << (value ? "true" : "false"); });
     printer << ']';
   }
 }
@@ -485,7 +498,9 @@ void printConvWindow(OpAsmPrinter &printer, Operation *, DenseI64ArrayAttr strid
 // Calls
 //===----------------------------------------------------------------------===//
 
-ParseResult parseCallTarget(OpAsmParser &parser, StringAttr &target) { return parser.parseSymbolName(target); }
+ParseResult parseCallTarget(OpAsmParser &parser, StringAttr &target) {
+  return parser.parseSymbolName(target);
+}
 
 void printCallTarget(OpAsmPrinter &printer, Operation *, StringAttr target) {
   printer.printSymbolName(target.getValue());

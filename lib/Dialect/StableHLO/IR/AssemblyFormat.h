@@ -34,8 +34,7 @@ void printDimensions(mlir::AsmPrinter &printer, llvm::ArrayRef<int64_t> dimensio
 mlir::ParseResult parseTypesOrOne(mlir::OpAsmParser &parser, llvm::MutableArrayRef<mlir::Type *> types);
 void printTypesOrOne(mlir::OpAsmPrinter &printer, llvm::ArrayRef<mlir::Type> types);
 
-template <typename... Types>
-mlir::ParseResult parseSameTypes(mlir::OpAsmParser &parser, Types &...types) {
+template <typename... Types> mlir::ParseResult parseSameTypes(mlir::OpAsmParser &parser, Types &...types) {
   mlir::Type *pointers[] = {&types...};
   return parseTypesOrOne(parser, pointers);
 }
@@ -58,14 +57,16 @@ void printSelectTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Type
                       mlir::Type onFalse, mlir::Type result);
 
 // The result's complex type alone, where the parts' types follow from it.
-mlir::ParseResult parseComplexTypes(mlir::OpAsmParser &parser, mlir::Type &lhs, mlir::Type &rhs, mlir::Type &result);
+mlir::ParseResult parseComplexTypes(mlir::OpAsmParser &parser, mlir::Type &lhs, mlir::Type &rhs,
+                                    mlir::Type &result);
 void printComplexTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Type lhs, mlir::Type rhs,
                        mlir::Type result);
 
 // The result's tuple type alone.
 mlir::ParseResult parseTupleTypes(mlir::OpAsmParser &parser, llvm::SmallVectorImpl<mlir::Type> &operands,
                                   mlir::Type &result);
-void printTupleTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::TypeRange operands, mlir::Type result);
+void printTupleTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::TypeRange operands,
+                     mlir::Type result);
 
 // `e5m10`
 mlir::ParseResult parseExponentMantissa(mlir::OpAsmParser &parser, mlir::IntegerAttr &exponent,
@@ -80,8 +81,9 @@ void printSliceRanges(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Dens
                       mlir::DenseI64ArrayAttr limits, mlir::DenseI64ArrayAttr strides);
 
 // Operands, each followed by a comma.
-mlir::ParseResult parseCommaEndedOperands(mlir::OpAsmParser &parser,
-                                    llvm::SmallVectorImpl<mlir::OpAsmParser::UnresolvedOperand> &indices);
+mlir::ParseResult
+parseCommaEndedOperands(mlir::OpAsmParser &parser,
+                        llvm::SmallVectorImpl<mlir::OpAsmParser::UnresolvedOperand> &indices);
 void printCommaEndedOperands(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::OperandRange indices);
 
 // `batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, HIGH], algorithm = <...>`
@@ -98,7 +100,8 @@ inline void printConvDimensionNumbers(mlir::OpAsmPrinter &printer, mlir::Operati
   printConvDimensionNumbers(printer, dimensions);
 }
 
-// `stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false, false]`
+// `stride = [2, 2], pad = [[0, 1], [0, 1]], lhs_dilate = [1, 1], rhs_dilate = [1, 1], reverse = [false,
+// false]`
 mlir::ParseResult parseConvWindow(mlir::OpAsmParser &parser, mlir::DenseI64ArrayAttr &strides,
                                   mlir::DenseIntElementsAttr &padding, mlir::DenseI64ArrayAttr &lhsDilation,
                                   mlir::DenseI64ArrayAttr &rhsDilation, mlir::DenseBoolArrayAttr &reversal);

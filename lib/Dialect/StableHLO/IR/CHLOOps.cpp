@@ -17,9 +17,11 @@ void CHLODialect::initialize() {
       >();
 }
 
-/// The types of top_k's results; null where its operand has too few elements along the last dimension, or none.
+/// The types of top_k's results; null where its operand has too few elements along the last dimension, or
+/// none.
 static RankedTensorType topKShape(RankedTensorType operand, int64_t k) {
-  if (operand.getRank() == 0 || (!operand.isDynamicDim(operand.getRank() - 1) && k > operand.getShape().back()))
+  if (operand.getRank() == 0 ||
+      (!operand.isDynamicDim(operand.getRank() - 1) && k > operand.getShape().back()))
     return {};
   SmallVector<int64_t> shape(operand.getShape());
   shape.back() = k;

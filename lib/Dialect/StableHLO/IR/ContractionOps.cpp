@@ -19,7 +19,8 @@ static bool canContract(Type lhs, Type rhs) {
 static SmallVector<int64_t> dotResultShape(RankedTensorType lhs, RankedTensorType rhs,
                                            DotDimensionNumbersAttr dimensions) {
   SmallVector<int64_t> shape;
-  for (auto [left, right] : llvm::zip(dimensions.getLhsBatchingDimensions(), dimensions.getRhsBatchingDimensions()))
+  for (auto [left, right] :
+       llvm::zip(dimensions.getLhsBatchingDimensions(), dimensions.getRhsBatchingDimensions()))
     shape.push_back(isDynamic(lhs.getDimSize(left)) ? rhs.getDimSize(right) : lhs.getDimSize(left));
   auto addRest = [&](RankedTensorType type, ArrayRef<int64_t> batching, ArrayRef<int64_t> contracting) {
     for (auto [dimension, size] : llvm::enumerate(type.getShape()))
@@ -49,19 +50,20 @@ static LogicalResult checkDotDimensions(const Reporter &report, RankedTensorType
     return report("c1") << "expected as many lhs as rhs batching dimensions, found " << listText(lhsBatching)
                         << " and " << listText(rhsBatching);
   if (lhsContracting.size() != rhsContracting.size())
-    return report("c2") << "expected as many lhs as rhs contracting dimensions, found " << listText(lhsContracting)
-                        << " and " << listText(rhsContracting);
+    return report("c2") << "expected as many lhs as rhs contracting dimensions, found "
+                        << listText(lhsContracting) << " and " << listText(rhsContracting);
   auto checkSide = [&](StringRef side, StringRef unique, StringRef batchingRange, StringRef contractingRange,
-                       ArrayRef<int64_t> batching, ArrayRef<int64_t> contracting, int64_t rank) -> LogicalResult {
+                       ArrayRef<int64_t> batching, ArrayRef<int64_t> contracting,
+                       int64_t rank) -> LogicalResult {
     if (!isUnique(llvm::to_vector(llvm::concat<const int64_t>(batching, contracting))))
       return report(unique) << "expected each " << side << " dimension at most once, found batching "
                             << listText(batching) << " and contracting " << listText(contracting);
     if (!areInRange(batching, 0, rank))
-      return report(batchingRange) << "expected " << side << " batching dimensions below " << rank << ", found "
-                                   << listText(batching);
+      return report(batchingRange) << "expected " << side << " batching dimensions below " << rank
+                                   << ", found " << listText(batching);
     if (!areInRange(contracting, 0, rank))
-      return report(contractingRange) << "expected " << side << " contracting dimensions below " << rank << ", found "
-                                      << listText(contracting);
+      return report(contractingRange) << "expected " << side << " contracting dimensions below " << rank
+                                      << ", found " << listText(contracting);
     return success();
   };
   if (failed(checkSide("lhs", "c3", "c5", "c6", lhsBatching, lhsContracting, lhs.getRank())) ||
@@ -71,9 +73,9 @@ static LogicalResult checkDotDimensions(const Reporter &report, RankedTensorType
                         ArrayRef<int64_t> rights) -> LogicalResult {
     for (auto [left, right] : llvm::zip(lefts, rights))
       if (!agree(lhs.getDimSize(left), rhs.getDimSize(right)))
-        return report(constraint) << "expected " << kind << " dimensions of one size, found " << lhs.getDimSize(left)
-                                  << " (dimension " << left << " of lhs) and " << rhs.getDimSize(right)
-                                  << " (dimension " << right << " of rhs)";
+        return report(constraint) << "expected " << kind << " dimensions of one size, found "
+                                  << lhs.getDimSize(left) << " (dimension " << left << " of lhs) and "
+                                  << rhs.getDimSize(right) << " (dimension " << right << " of rhs)";
     return success();
   };
   return success(succeeded(checkSizes("c9", "batching", lhsBatching, rhsBatching)) &&
@@ -94,9 +96,11 @@ LogicalResult DotGeneralOp::verify() {
     return report("c13") << "expected operands of one element type, found " << lhs << " and " << rhs;
   if (DotAlgorithmAttr algorithm = getAlgorithmAttr()) {
     if (algorithm.getLhsComponentCount() < 1)
-      return report("c22") << "expected a positive lhs_component_count, found " << algorithm.getLhsComponentCount();
+      return report("c22") << "expected a positive lhs_component_count, found "
+                           << algorithm.getLhsComponentCount();
     if (algorithm.getRhsComponentCount() < 1)
-      return report("c23") << "expected a positive rhs_component_count, found " << algorithm.getRhsComponentCount();
+      return report("c23") << "expected a positive rhs_component_count, found "
+                           << algorithm.getRhsComponentCount();
     if (algorithm.getNumPrimitiveOperations() < 1)
       return report("c24") << "expected a positive num_primitive_operations, found "
                            << algorithm.getNumPrimitiveOperations();
@@ -143,7 +147,8 @@ static LogicalResult checkWindow(const Reporter &report, ConvolutionOp op, int64
 }
 
 /// Checks that the three lists of dimension numbers name each dimension once: (C12), (C13), (C17) to (C20).
-static LogicalResult checkConvDimensions(const Reporter &report, ConvDimensionNumbersAttr dimensions, int64_t rank) {
+static LogicalResult checkConvDimensions(const Reporter &report, ConvDimensionNumbersAttr dimensions,
+                                         int64_t rank) {
   auto check = [&](StringRef name, StringRef sizeConstraint, StringRef constraint, ArrayRef<int64_t> spatial,
                    int64_t first, int64_t second) -> LogicalResult {
     if (static_cast<int64_t>(spatial.size()) != rank - 2)
@@ -160,7 +165,8 @@ static LogicalResult checkConvDimensions(const Reporter &report, ConvDimensionNu
       succeeded(check("input", "c12", "c13", dimensions.getInputSpatialDimensions(),
                       dimensions.getInputBatchDimension(), dimensions.getInputFeatureDimension())) &&
       succeeded(check("kernel", "c17", "c18", dimensions.getKernelSpatialDimensions(),
-                      dimensions.getKernelInputFeatureDimension(), dimensions.getKernelOutputFeatureDimension())) &&
+                      dimensions.getKernelInputFeatureDimension(),
+                      dimensions.getKernelOutputFeatureDimension())) &&
       succeeded(check("output", "c19", "c20", dimensions.getOutputSpatialDimensions(),
                       dimensions.getOutputBatchDimension(), dimensions.getOutputFeatureDimension())));
 }
@@ -175,17 +181,18 @@ static LogicalResult checkGroups(const Reporter &report, ConvolutionOp op) {
   int64_t kernelOutputs = op.getRhs().getType().getDimSize(dimensions.getKernelOutputFeatureDimension());
   auto divides = [](int64_t count, int64_t size) { return isDynamic(size) || size % count == 0; };
   if (featureGroups != 1 && batchGroups != 1)
-    return report("c23") << "expected feature_group_count or batch_group_count to be 1, found " << featureGroups
-                         << " and " << batchGroups;
+    return report("c23") << "expected feature_group_count or batch_group_count to be 1, found "
+                         << featureGroups << " and " << batchGroups;
   if (!divides(batchGroups, batch))
     return report("c10") << "expected batch_group_count to divide the batch size " << batch << ", found "
                          << batchGroups;
   if (!divides(featureGroups, features))
-    return report("c11") << "expected feature_group_count to divide the " << features << " input features, found "
-                         << featureGroups;
+    return report("c11") << "expected feature_group_count to divide the " << features
+                         << " input features, found " << featureGroups;
   if (!isDynamic(features) && !agree(kernelInputs, features / featureGroups))
     return report("c14") << "expected a kernel of " << features / featureGroups << " input features ("
-                         << features << " of the input in " << featureGroups << " groups), found " << kernelInputs;
+                         << features << " of the input in " << featureGroups << " groups), found "
+                         << kernelInputs;
   if (!divides(batchGroups, kernelOutputs))
     return report("c15") << "expected batch_group_count to divide the " << kernelOutputs
                          << " output features, found " << batchGroups;
@@ -203,7 +210,8 @@ static SmallVector<int64_t> convolutionShape(ConvolutionOp op) {
   int64_t batch = lhs.getDimSize(dimensions.getInputBatchDimension());
   shape[dimensions.getOutputBatchDimension()] =
       isDynamic(batch) ? batch : batch / static_cast<int64_t>(op.getBatchGroupCount());
-  shape[dimensions.getOutputFeatureDimension()] = rhs.getDimSize(dimensions.getKernelOutputFeatureDimension());
+  shape[dimensions.getOutputFeatureDimension()] =
+      rhs.getDimSize(dimensions.getKernelOutputFeatureDimension());
   SmallVector<int64_t> strides = op.getStridesOrDefault();
   SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
   SmallVector<int64_t> lhsDilation = op.getLhsDilationOrDefault(), rhsDilation = op.getRhsDilationOrDefault();
@@ -225,7 +233,8 @@ LogicalResult ConvolutionOp::verify() {
   if (lhs.getRank() != rhs.getRank() || lhs.getRank() < 2)
     return report("c1") << "expected operands of one rank of at least 2, found " << lhs << " and " << rhs;
   if (failed(checkWindow(report, *this, lhs.getRank() - 2)) ||
-      failed(checkConvDimensions(report, getDimensionNumbers(), lhs.getRank())) || failed(checkGroups(report, *this)))
+      failed(checkConvDimensions(report, getDimensionNumbers(), lhs.getRank())) ||
+      failed(checkGroups(report, *this)))
     return failure();
   if (getPrecisionConfig() && !getPrecisionConfig()->empty() && getPrecisionConfig()->size() != 2)
     return report("c24") << "expected 2 precisions, found " << getPrecisionConfig()->size();

@@ -12,17 +12,19 @@ using namespace systole::stablehlo;
 //===----------------------------------------------------------------------===//
 
 /// Checks that a branch takes nothing and returns what the op returns.
-static LogicalResult checkBranch(const Reporter &report, StringRef arguments, StringRef results, StringRef name,
-                                 Region &branch, TypeRange types) {
+static LogicalResult checkBranch(const Reporter &report, StringRef arguments, StringRef results,
+                                 StringRef name, Region &branch, TypeRange types) {
   if (branch.getNumArguments() != 0)
-    return report(arguments) << "expected " << name << " to take no arguments, found " << branch.getNumArguments();
+    return report(arguments) << "expected " << name << " to take no arguments, found "
+                             << branch.getNumArguments();
   return checkRegion(report, results, name, branch, TypeRange(), types);
 }
 
 LogicalResult IfOp::verify() {
   Reporter report(*this);
-  return success(succeeded(checkBranch(report, "c1", "c3", "true_branch", getTrueBranch(), getResultTypes())) &&
-                 succeeded(checkBranch(report, "c1", "c2", "false_branch", getFalseBranch(), getResultTypes())));
+  return success(
+      succeeded(checkBranch(report, "c1", "c3", "true_branch", getTrueBranch(), getResultTypes())) &&
+      succeeded(checkBranch(report, "c1", "c2", "false_branch", getFalseBranch(), getResultTypes())));
 }
 
 LogicalResult CaseOp::verify() {
@@ -95,7 +97,8 @@ ParseResult WhileOp::parse(OpAsmParser &parser, OperationState &result) {
   if (!operands.empty() && parser.parseColonTypeList(result.types))
     return failure();
   if (result.types.size() != operands.size())
-    return parser.emitError(location) << "expected " << operands.size() << " types, found " << result.types.size();
+    return parser.emitError(location)
+           << "expected " << operands.size() << " types, found " << result.types.size();
   if (parser.resolveOperands(operands, result.types, location, result.operands) ||
       parser.parseOptionalAttrDictWithKeyword(result.attributes))
     return failure();
@@ -109,7 +112,8 @@ ParseResult WhileOp::parse(OpAsmParser &parser, OperationState &result) {
 // Grouping
 //===----------------------------------------------------------------------===//
 
-LogicalResult OptimizationBarrierOp::infer(Adaptor adaptor, const Reporter &, SmallVectorImpl<Type> &inferred) {
+LogicalResult OptimizationBarrierOp::infer(Adaptor adaptor, const Reporter &,
+                                           SmallVectorImpl<Type> &inferred) {
   llvm::append_range(inferred, adaptor.getOperands().getTypes());
   return success();
 }
@@ -122,7 +126,8 @@ LogicalResult TupleOp::infer(Adaptor adaptor, const Reporter &, SmallVectorImpl<
   return success();
 }
 
-LogicalResult GetTupleElementOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult GetTupleElementOp::infer(Adaptor adaptor, const Reporter &report,
+                                       SmallVectorImpl<Type> &inferred) {
   auto tuple = cast<TupleType>(adaptor.getOperand().getType());
   int32_t index = adaptor.getIndex();
   if (index < 0 || index >= static_cast<int32_t>(tuple.size()))
@@ -170,7 +175,8 @@ LogicalResult CompositeOp::verifySymbolUses(SymbolTableCollection &symbols) {
   Reporter report(*this);
   auto function = symbols.lookupNearestSymbolFrom<FunctionOpInterface>(*this, getDecompositionAttr());
   if (!function)
-    return report("c2") << "expected a function of the module as decomposition, found " << getDecompositionAttr();
+    return report("c2") << "expected a function of the module as decomposition, found "
+                        << getDecompositionAttr();
   if (!areCompatible(function.getArgumentTypes(), getOperandTypes()))
     return report("c3") << "expected operands of the types that " << getDecompositionAttr() << " takes";
   if (!areCompatible(function.getResultTypes(), getResultTypes()))

@@ -34,7 +34,8 @@ LogicalResult IsFiniteOp::infer(Adaptor adaptor, const Reporter &, SmallVectorIm
   return success();
 }
 
-LogicalResult ReducePrecisionOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult ReducePrecisionOp::infer(Adaptor adaptor, const Reporter &report,
+                                       SmallVectorImpl<Type> &inferred) {
   if (static_cast<int32_t>(adaptor.getExponentBits()) < 1)
     return report("c2") << "expected at least 1 exponent bit, found "
                         << static_cast<int32_t>(adaptor.getExponentBits());
@@ -51,8 +52,8 @@ void ConvertOp::build(OpBuilder &builder, OperationState &state, Value operand, 
 
 LogicalResult ConvertOp::verify() {
   if (failed(verifyCompatibleShape(getOperand().getType(), getType())))
-    return Reporter(*this)("c1") << "expected a result of the operand's shape, found " << getOperand().getType()
-                                 << " and " << getType();
+    return Reporter(*this)("c1") << "expected a result of the operand's shape, found "
+                                 << getOperand().getType() << " and " << getType();
   return success();
 }
 
@@ -66,7 +67,8 @@ LogicalResult BitcastConvertOp::verify() {
   Reporter report(*this);
   RankedTensorType operand = getOperand().getType(), result = getType();
   if (isa<ComplexType>(operand.getElementType()) != isa<ComplexType>(result.getElementType()))
-    return report("c2") << "expected both types to be complex or neither, found " << operand << " and " << result;
+    return report("c2") << "expected both types to be complex or neither, found " << operand << " and "
+                        << result;
   int64_t from = bitsOf(operand.getElementType()), to = bitsOf(result.getElementType());
   ArrayRef<int64_t> wide = operand.getShape(), narrow = result.getShape();
   if (from < to)
@@ -93,12 +95,13 @@ LogicalResult ComplexOp::infer(Adaptor adaptor, const Reporter &report, SmallVec
 // Compare
 //===----------------------------------------------------------------------===//
 
-void CompareOp::build(OpBuilder &builder, OperationState &state, Value lhs, Value rhs, ComparisonDirection direction) {
+void CompareOp::build(OpBuilder &builder, OperationState &state, Value lhs, Value rhs,
+                      ComparisonDirection direction) {
   build(builder, state, lhs, rhs, ComparisonDirectionAttr::get(builder.getContext(), direction), nullptr);
 }
 
-void CompareOp::build(OpBuilder &builder, OperationState &state, Value lhs, Value rhs, ComparisonDirection direction,
-                      ComparisonType type) {
+void CompareOp::build(OpBuilder &builder, OperationState &state, Value lhs, Value rhs,
+                      ComparisonDirection direction, ComparisonType type) {
   build(builder, state, lhs, rhs, ComparisonDirectionAttr::get(builder.getContext(), direction),
         ComparisonTypeAttr::get(builder.getContext(), type));
 }
@@ -125,10 +128,11 @@ LogicalResult CompareOp::infer(Adaptor adaptor, const Reporter &report, SmallVec
   ComparisonType implied = impliedType(getElementTypeOrSelf(lhs));
   ComparisonType found = adaptor.getCompareType().value_or(implied);
   bool isRealFloat = isa<FloatType>(getElementTypeOrSelf(lhs));
-  if (found != ComparisonType::NOTYPE && found != implied && !(isRealFloat && found == ComparisonType::TOTALORDER))
+  if (found != ComparisonType::NOTYPE && found != implied &&
+      !(isRealFloat && found == ComparisonType::TOTALORDER))
     return report("c3") << "expected comparison type " << stringifyComparisonType(implied)
-                        << (isRealFloat ? " or TOTALORDER" : "") << " for " << getElementTypeOrSelf(lhs) << ", found "
-                        << stringifyComparisonType(found);
+                        << (isRealFloat ? " or TOTALORDER" : "") << " for " << getElementTypeOrSelf(lhs)
+                        << ", found " << stringifyComparisonType(found);
   inferred.push_back(withElementType(mergeTypes(lhs, rhs), IntegerType::get(lhs.getContext(), 1)));
   return success();
 }
@@ -140,11 +144,12 @@ LogicalResult CompareOp::infer(Adaptor adaptor, const Reporter &report, SmallVec
 LogicalResult SelectOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
   Type onTrue = adaptor.getOnTrue().getType(), onFalse = adaptor.getOnFalse().getType();
   if (!areCompatible(onTrue, onFalse))
-    return report("c2") << "expected on_true and on_false of one type, found " << onTrue << " and " << onFalse;
+    return report("c2") << "expected on_true and on_false of one type, found " << onTrue << " and "
+                        << onFalse;
   RankedTensorType predicate = tensorOf(adaptor.getPred());
   if (predicate.getRank() != 0 && failed(verifyCompatibleShape(predicate, onTrue)))
-    return report("c1") << "expected a scalar predicate or one of on_true's shape, found " << predicate << " and "
-                        << onTrue;
+    return report("c1") << "expected a scalar predicate or one of on_true's shape, found " << predicate
+                        << " and " << onTrue;
   inferred.push_back(mergeTypes(onTrue, onFalse));
   return success();
 }
@@ -153,11 +158,11 @@ LogicalResult ClampOp::infer(Adaptor adaptor, const Reporter &report, SmallVecto
   Type operand = adaptor.getOperand().getType();
   auto checkBound = [&](StringRef constraint, StringRef name, RankedTensorType bound) -> LogicalResult {
     if (bound.getRank() != 0 && failed(verifyCompatibleShape(bound, operand)))
-      return report(constraint) << "expected a scalar " << name << " or one of the operand's shape, found " << bound
-                                << " and " << operand;
+      return report(constraint) << "expected a scalar " << name << " or one of the operand's shape, found "
+                                << bound << " and " << operand;
     if (!sameElementType(bound, operand))
-      return report("c3") << "expected a " << name << " of the operand's element type, found " << bound << " and "
-                          << operand;
+      return report("c3") << "expected a " << name << " of the operand's element type, found " << bound
+                          << " and " << operand;
     return success();
   };
   if (failed(checkBound("c1", "min", tensorOf(adaptor.getMin()))) ||

@@ -5,13 +5,15 @@
 using namespace mlir;
 using namespace systole::stablehlo;
 
-/// The size of an index vector: the indices' size along index_vector_dim, or 1 where that is beyond their dimensions.
+/// The size of an index vector: the indices' size along index_vector_dim, or 1 where that is beyond their
+/// dimensions.
 static int64_t indexVectorSize(RankedTensorType indices, int64_t indexVectorDim) {
   return indexVectorDim < indices.getRank() ? indices.getDimSize(indexVectorDim) : 1;
 }
 
 /// `batch` sizes in order with `window` sizes put in at the dimensions `windowDims`, which are sorted.
-static SmallVector<int64_t> combine(ArrayRef<int64_t> batch, ArrayRef<int64_t> window, ArrayRef<int64_t> windowDims) {
+static SmallVector<int64_t> combine(ArrayRef<int64_t> batch, ArrayRef<int64_t> window,
+                                    ArrayRef<int64_t> windowDims) {
   SmallVector<int64_t> shape(batch.size() + window.size());
   size_t nextBatch = 0, nextWindow = 0;
   for (auto [dimension, size] : llvm::enumerate(shape))
@@ -20,7 +22,8 @@ static SmallVector<int64_t> combine(ArrayRef<int64_t> batch, ArrayRef<int64_t> w
 }
 
 /// `shape` without the given dimensions.
-static SmallVector<int64_t> without(ArrayRef<int64_t> shape, ArrayRef<int64_t> first, ArrayRef<int64_t> second = {}) {
+static SmallVector<int64_t> without(ArrayRef<int64_t> shape, ArrayRef<int64_t> first,
+                                    ArrayRef<int64_t> second = {}) {
   SmallVector<int64_t> rest;
   for (auto [dimension, size] : llvm::enumerate(shape))
     if (!llvm::is_contained(first, dimension) && !llvm::is_contained(second, dimension))
@@ -48,8 +51,8 @@ static LogicalResult checkDimensionNumbers(const Reporter &report, const Dimensi
     return llvm::to_vector(llvm::concat<const int64_t>(first, second));
   };
   if (numbers.indexVectorDim < 0 || numbers.indexVectorDim > indices.getRank())
-    return report(numbers.vectorRange) << "expected an index_vector_dim of at most " << indices.getRank() << ", found "
-                                       << numbers.indexVectorDim;
+    return report(numbers.vectorRange) << "expected an index_vector_dim of at most " << indices.getRank()
+                                       << ", found " << numbers.indexVectorDim;
   int64_t vectorSize = indexVectorSize(indices, numbers.indexVectorDim);
   if (!agree(vectorSize, numbers.map.size()))
     return found(numbers.mapSize, std::to_string(vectorSize) + " dimensions, the size of an index vector,",
@@ -59,15 +62,17 @@ static LogicalResult checkDimensionNumbers(const Reporter &report, const Dimensi
                  (numbers.collapsedName + " and " + numbers.batchingName).str(),
                  concatenated(numbers.collapsed, numbers.batching));
   if (!llvm::is_sorted(numbers.collapsed))
-    return found(numbers.collapsedSorted, "dimensions in ascending order", numbers.collapsedName, numbers.collapsed);
+    return found(numbers.collapsedSorted, "dimensions in ascending order", numbers.collapsedName,
+                 numbers.collapsed);
   if (!areInRange(numbers.collapsed, 0, operand.getRank()))
     return found(numbers.collapsedRange, "dimensions below " + std::to_string(operand.getRank()),
                  numbers.collapsedName, numbers.collapsed);
   if (!llvm::is_sorted(numbers.batching))
-    return found(numbers.batchingSorted, "dimensions in ascending order", numbers.batchingName, numbers.batching);
-  if (!areInRange(numbers.batching, 0, operand.getRank()))
-    return found(numbers.batchingRange, "dimensions below " + std::to_string(operand.getRank()), numbers.batchingName,
+    return found(numbers.batchingSorted, "dimensions in ascending order", numbers.batchingName,
                  numbers.batching);
+  if (!areInRange(numbers.batching, 0, operand.getRank()))
+    return found(numbers.batchingRange, "dimensions below " + std::to_string(operand.getRank()),
+                 numbers.batchingName, numbers.batching);
   if (!isUnique(numbers.indicesBatching))
     return found(numbers.indicesUnique, "each dimension at most once", numbers.indicesBatchingName,
                  numbers.indicesBatching);
@@ -82,8 +87,9 @@ static LogicalResult checkDimensionNumbers(const Reporter &report, const Dimensi
                  numbers.indicesBatchingName, numbers.indicesBatching);
   for (auto [left, right] : llvm::zip(numbers.batching, numbers.indicesBatching))
     if (!agree(operand.getDimSize(left), indices.getDimSize(right)))
-      return report(numbers.batchingSizes) << "expected batching dimensions of one size, found "
-                                           << operand.getDimSize(left) << " and " << indices.getDimSize(right);
+      return report(numbers.batchingSizes)
+             << "expected batching dimensions of one size, found " << operand.getDimSize(left) << " and "
+             << indices.getDimSize(right);
   if (!isUnique(concatenated(numbers.map, numbers.batching)))
     return found(numbers.mapUnique, "each dimension at most once",
                  (numbers.mapName + " and " + numbers.batchingName).str(),
@@ -109,15 +115,28 @@ static LogicalResult checkGatherNumbers(const Reporter &report, GatherDimensionN
                            dimensions.getStartIndicesBatchingDims(),
                            dimensions.getStartIndexMap(),
                            dimensions.getIndexVectorDim(),
-                           "c6",  "c7",  "c8",  "c10", "c11", "c13", "c14",
-                           "c15", "c16", "c17", "c3",  "c18", "c19", "c2"};
+                           "c6",
+                           "c7",
+                           "c8",
+                           "c10",
+                           "c11",
+                           "c13",
+                           "c14",
+                           "c15",
+                           "c16",
+                           "c17",
+                           "c3",
+                           "c18",
+                           "c19",
+                           "c2"};
   if (failed(checkDimensionNumbers(report, numbers, operand, indices)))
     return failure();
   ArrayRef<int64_t> offsets = dimensions.getOffsetDims();
-  if (operand.getRank() != static_cast<int64_t>(offsets.size() + numbers.collapsed.size() + numbers.batching.size()))
+  if (operand.getRank() !=
+      static_cast<int64_t>(offsets.size() + numbers.collapsed.size() + numbers.batching.size()))
     return report("c1") << "expected each of the operand's " << operand.getRank()
-                        << " dimensions to be an offset, collapsed or batching one, found " << offsets.size() << ", "
-                        << numbers.collapsed.size() << " and " << numbers.batching.size();
+                        << " dimensions to be an offset, collapsed or batching one, found " << offsets.size()
+                        << ", " << numbers.collapsed.size() << " and " << numbers.batching.size();
   if (!isUnique(offsets) || !llvm::is_sorted(offsets))
     return report("c4") << "expected offset_dims in ascending order, found " << listText(offsets);
   return success();
@@ -143,7 +162,8 @@ LogicalResult GatherOp::infer(Adaptor adaptor, const Reporter &report, SmallVect
       return report("c12") << "expected a slice size of at most 1 in the batching dimension " << dimension
                            << ", found " << sizes[dimension];
   SmallVector<int64_t> batch = without(indices.getShape(), dimensions.getIndexVectorDim());
-  SmallVector<int64_t> window = without(sizes, dimensions.getCollapsedSliceDims(), dimensions.getOperandBatchingDims());
+  SmallVector<int64_t> window =
+      without(sizes, dimensions.getCollapsedSliceDims(), dimensions.getOperandBatchingDims());
   if (!areInRange(dimensions.getOffsetDims(), 0, batch.size() + window.size()))
     return report("c5") << "expected offset_dims below " << batch.size() + window.size() << ", found "
                         << listText(dimensions.getOffsetDims());
@@ -157,7 +177,8 @@ LogicalResult GatherOp::infer(Adaptor adaptor, const Reporter &report, SmallVect
 //===----------------------------------------------------------------------===//
 
 static LogicalResult checkScatterNumbers(const Reporter &report, ScatterDimensionNumbersAttr dimensions,
-                                         RankedTensorType input, RankedTensorType indices, RankedTensorType update) {
+                                         RankedTensorType input, RankedTensorType indices,
+                                         RankedTensorType update) {
   DimensionNumbers numbers{"inserted_window_dims",
                            "input_batching_dims",
                            "scatter_indices_batching_dims",
@@ -167,25 +188,41 @@ static LogicalResult checkScatterNumbers(const Reporter &report, ScatterDimensio
                            dimensions.getScatterIndicesBatchingDims(),
                            dimensions.getScatterDimsToOperandDims(),
                            dimensions.getIndexVectorDim(),
-                           "c9",  "c10", "c11", "c12", "c13", "c14", "c15",
-                           "c16", "c17", "c18", "c19", "c20", "c21", "c22"};
+                           "c9",
+                           "c10",
+                           "c11",
+                           "c12",
+                           "c13",
+                           "c14",
+                           "c15",
+                           "c16",
+                           "c17",
+                           "c18",
+                           "c19",
+                           "c20",
+                           "c21",
+                           "c22"};
   if (failed(checkDimensionNumbers(report, numbers, input, indices)))
     return failure();
   ArrayRef<int64_t> windows = dimensions.getUpdateWindowDims();
-  if (input.getRank() != static_cast<int64_t>(windows.size() + numbers.collapsed.size() + numbers.batching.size()))
+  if (input.getRank() !=
+      static_cast<int64_t>(windows.size() + numbers.collapsed.size() + numbers.batching.size()))
     return report("c2") << "expected each of the input's " << input.getRank()
-                        << " dimensions to be a window, inserted or batching one, found " << windows.size() << ", "
-                        << numbers.collapsed.size() << " and " << numbers.batching.size();
+                        << " dimensions to be a window, inserted or batching one, found " << windows.size()
+                        << ", " << numbers.collapsed.size() << " and " << numbers.batching.size();
   if (!isUnique(windows) || !llvm::is_sorted(windows))
     return report("c7") << "expected update_window_dims in ascending order, found " << listText(windows);
   if (!areInRange(windows, 0, update.getRank()))
-    return report("c8") << "expected update_window_dims below " << update.getRank() << ", found " << listText(windows);
+    return report("c8") << "expected update_window_dims below " << update.getRank() << ", found "
+                        << listText(windows);
   return success();
 }
 
-/// Checks the updates' shape: scatter dimensions of the indices' sizes, window dimensions no larger than the input's.
+/// Checks the updates' shape: scatter dimensions of the indices' sizes, window dimensions no larger than the
+/// input's.
 static LogicalResult checkUpdateShape(const Reporter &report, ScatterDimensionNumbersAttr dimensions,
-                                      RankedTensorType input, RankedTensorType indices, RankedTensorType update) {
+                                      RankedTensorType input, RankedTensorType indices,
+                                      RankedTensorType update) {
   SmallVector<int64_t> batch = without(indices.getShape(), dimensions.getIndexVectorDim());
   SmallVector<int64_t> window =
       without(input.getShape(), dimensions.getInsertedWindowDims(), dimensions.getInputBatchingDims());
@@ -197,8 +234,9 @@ static LogicalResult checkUpdateShape(const Reporter &report, ScatterDimensionNu
     fits = agree(size, limit) || (isWindow && size < limit);
   }
   if (!fits)
-    return report("c4") << "expected updates of shape " << listText(limits) << ", or smaller in window dimensions "
-                        << listText(dimensions.getUpdateWindowDims()) << ", found " << update;
+    return report("c4") << "expected updates of shape " << listText(limits)
+                        << ", or smaller in window dimensions " << listText(dimensions.getUpdateWindowDims())
+                        << ", found " << update;
   return success();
 }
 
@@ -213,10 +251,11 @@ LogicalResult ScatterOp::verify() {
     if (failed(verifyCompatibleShape(oneInput.getType(), input)))
       return report("c1") << "expected inputs of one shape, found " << input << " and " << oneInput.getType();
     if (failed(verifyCompatibleShape(oneUpdate.getType(), update)))
-      return report("c3") << "expected updates of one shape, found " << update << " and " << oneUpdate.getType();
+      return report("c3") << "expected updates of one shape, found " << update << " and "
+                          << oneUpdate.getType();
     if (!sameElementType(oneInput.getType(), oneUpdate.getType()))
-      return report("c6") << "expected updates of the inputs' element types, found " << oneUpdate.getType() << " and "
-                          << oneInput.getType();
+      return report("c6") << "expected updates of the inputs' element types, found " << oneUpdate.getType()
+                          << " and " << oneInput.getType();
     elementTypes.push_back(getElementTypeOrSelf(oneInput));
   }
   if (failed(checkScatterNumbers(report, getScatterDimensionNumbers(), input, indices, update)) ||
@@ -228,9 +267,11 @@ LogicalResult ScatterOp::verify() {
     return report("c24") << "expected " << getInputs().size() << " results, found " << getNumResults();
   for (auto [result, elementType] : llvm::zip(getResults(), resultElementTypes)) {
     if (failed(verifyCompatibleShape(result.getType(), input)))
-      return report("c24") << "expected results of the inputs' shape, found " << result.getType() << " and " << input;
+      return report("c24") << "expected results of the inputs' shape, found " << result.getType() << " and "
+                           << input;
     if (getElementTypeOrSelf(result) != elementType)
-      return report("c25") << "expected a result of element type " << elementType << ", found " << result.getType();
+      return report("c25") << "expected a result of element type " << elementType << ", found "
+                           << result.getType();
   }
   return success();
 }

@@ -16,20 +16,22 @@ void systole::stablehlo::buildBinaryBody(OpBuilder &builder, Location location, 
   for (int side = 0; side < 2; ++side)
     for (Type elementType : elementTypes)
       types.push_back(RankedTensorType::get({}, elementType));
-  Block *block = builder.createBlock(&region, region.end(), types, SmallVector<Location>(types.size(), location));
+  Block *block =
+      builder.createBlock(&region, region.end(), types, SmallVector<Location>(types.size(), location));
   ValueRange arguments = block->getArguments();
   SmallVector<Value> results = build(builder, location, arguments.take_front(elementTypes.size()),
                                      arguments.drop_front(elementTypes.size()));
   ReturnOp::create(builder, location, results);
 }
 
-/// Checks what reduce and reduce_window ask of their inputs: at least one, as many initial values, of the same shapes
-/// and element types.
-static LogicalResult checkInputs(const Reporter &report, StringRef count, StringRef shapes, StringRef elementTypes,
-                                 ValueRange inputs, ValueRange initialValues, ResultRange results) {
+/// Checks what reduce and reduce_window ask of their inputs: at least one, as many initial values, of the
+/// same shapes and element types.
+static LogicalResult checkInputs(const Reporter &report, StringRef count, StringRef shapes,
+                                 StringRef elementTypes, ValueRange inputs, ValueRange initialValues,
+                                 ResultRange results) {
   if (inputs.empty() || inputs.size() != results.size())
-    return report(count) << "expected as many inputs as results and at least one, found " << inputs.size() << " and "
-                         << results.size();
+    return report(count) << "expected as many inputs as results and at least one, found " << inputs.size()
+                         << " and " << results.size();
   for (auto [input, initial] : llvm::zip(inputs, initialValues)) {
     if (failed(verifyCompatibleShape(input.getType(), inputs[0].getType())))
       return report(shapes) << "expected inputs of one shape, found " << inputs[0].getType() << " and "
@@ -41,8 +43,9 @@ static LogicalResult checkInputs(const Reporter &report, StringRef count, String
   return success();
 }
 
-static LogicalResult checkReductionResults(const Reporter &report, StringRef shapeConstraint, StringRef typeConstraint,
-                                           ArrayRef<int64_t> shape, ArrayRef<Type> elementTypes, ResultRange results) {
+static LogicalResult checkReductionResults(const Reporter &report, StringRef shapeConstraint,
+                                           StringRef typeConstraint, ArrayRef<int64_t> shape,
+                                           ArrayRef<Type> elementTypes, ResultRange results) {
   for (auto [result, elementType] : llvm::zip(results, elementTypes)) {
     if (failed(verifyCompatibleShape(shape, tensorOf(result).getShape())))
       return report(shapeConstraint) << "expected results of shape " << listText(shape) << ", found "
@@ -81,24 +84,27 @@ LogicalResult ReduceOp::verify() {
     return failure();
   RankedTensorType input = tensorOf(getInputs()[0]);
   if (!areInRange(getDimensions(), 0, input.getRank()))
-    return report("c4") << "expected dimensions below " << input.getRank() << ", found " << listText(getDimensions());
+    return report("c4") << "expected dimensions below " << input.getRank() << ", found "
+                        << listText(getDimensions());
   if (!isUnique(getDimensions()))
     return report("c5") << "expected each dimension at most once, found " << listText(getDimensions());
   SmallVector<Type> elementTypes;
-  if (failed(checkReductionBody(report, "c6", "the body", getBody(), elementTypesOf(getInputs()), elementTypes)))
+  if (failed(
+          checkReductionBody(report, "c6", "the body", getBody(), elementTypesOf(getInputs()), elementTypes)))
     return failure();
-  return checkReductionResults(report, "c7", "c8", reducedShape(input, getDimensions()), elementTypes, getResults());
+  return checkReductionResults(report, "c7", "c8", reducedShape(input, getDimensions()), elementTypes,
+                               getResults());
 }
 
-/// The only op of a body that applies it to its two arguments and returns the result, so that the body need not be
-/// written out.
+/// The only op of a body that applies it to its two arguments and returns the result, so that the body need
+/// not be written out.
 static Operation *getSoleBinaryOp(ReduceOp op) {
   Block &block = op.getBody().front();
   if (op.getInputs().size() != 1 || block.getNumArguments() != 2 || !llvm::hasNItems(block, 2))
     return nullptr;
   Operation *binary = &block.front();
-  if (!isa<StableHLODialect>(binary->getDialect()) || binary->getNumOperands() != 2 || binary->getNumResults() != 1 ||
-      binary->getNumRegions() != 0 || !binary->getAttrDictionary().empty() ||
+  if (!isa<StableHLODialect>(binary->getDialect()) || binary->getNumOperands() != 2 ||
+      binary->getNumResults() != 1 || binary->getNumRegions() != 0 || !binary->getAttrDictionary().empty() ||
       !llvm::equal(binary->getOperands(), block.getArguments()) ||
       !llvm::equal(block.getTerminator()->getOperands(), binary->getResults()))
     return nullptr;
@@ -140,9 +146,9 @@ void ReduceOp::print(OpAsmPrinter &printer) {
 }
 
 /// Parses `(%a init: %b), (%c init: %d)`.
-static ParseResult parseInputsAndInitialValues(OpAsmParser &parser,
-                                               SmallVectorImpl<OpAsmParser::UnresolvedOperand> &inputs,
-                                               SmallVectorImpl<OpAsmParser::UnresolvedOperand> &initialValues) {
+static ParseResult
+parseInputsAndInitialValues(OpAsmParser &parser, SmallVectorImpl<OpAsmParser::UnresolvedOperand> &inputs,
+                            SmallVectorImpl<OpAsmParser::UnresolvedOperand> &initialValues) {
   do {
     if (parser.parseLParen() || parser.parseOperand(inputs.emplace_back()) || parser.parseKeyword("init") ||
         parser.parseColon() || parser.parseOperand(initialValues.emplace_back()) || parser.parseRParen())
@@ -166,14 +172,16 @@ static ParseResult buildNamedBody(OpAsmParser &parser, OperationName name, SMLoc
   return success();
 }
 
-/// Parses `reducer(%a: t, %b: t) (%c: u, %d: u) { ... }`; the block's arguments are all left ones, then all right ones.
+/// Parses `reducer(%a: t, %b: t) (%c: u, %d: u) { ... }`; the block's arguments are all left ones, then all
+/// right ones.
 static ParseResult parseReducer(OpAsmParser &parser, size_t count, Region &region) {
   if (parser.parseKeyword("reducer"))
     return failure();
   SmallVector<OpAsmParser::Argument> arguments(2 * count);
   for (size_t index = 0; index < count; ++index)
-    if (parser.parseLParen() || parser.parseArgument(arguments[index], /*allowType=*/true) || parser.parseComma() ||
-        parser.parseArgument(arguments[count + index], /*allowType=*/true) || parser.parseRParen())
+    if (parser.parseLParen() || parser.parseArgument(arguments[index], /*allowType=*/true) ||
+        parser.parseComma() || parser.parseArgument(arguments[count + index], /*allowType=*/true) ||
+        parser.parseRParen())
       return failure();
   return parser.parseRegion(region, arguments);
 }
@@ -241,15 +249,16 @@ static SmallVector<int64_t> windowedShape(ArrayRef<int64_t> input, ArrayRef<int6
   return shape;
 }
 
-void ReduceWindowOp::build(OpBuilder &builder, OperationState &state, ValueRange inputs, ValueRange initValues,
-                           ArrayRef<int64_t> windowDimensions, ArrayRef<int64_t> windowStrides,
-                           ArrayRef<int64_t> baseDilations, ArrayRef<int64_t> windowDilations,
-                           ArrayRef<std::pair<int64_t, int64_t>> padding) {
+void ReduceWindowOp::build(OpBuilder &builder, OperationState &state, ValueRange inputs,
+                           ValueRange initValues, ArrayRef<int64_t> windowDimensions,
+                           ArrayRef<int64_t> windowStrides, ArrayRef<int64_t> baseDilations,
+                           ArrayRef<int64_t> windowDilations, ArrayRef<std::pair<int64_t, int64_t>> padding) {
   size_t rank = windowDimensions.size();
   auto orOnes = [&](ArrayRef<int64_t> list) {
     return list.empty() ? SmallVector<int64_t>(rank, 1) : SmallVector<int64_t>(list);
   };
-  SmallVector<int64_t> strides = orOnes(windowStrides), bases = orOnes(baseDilations), windows = orOnes(windowDilations);
+  SmallVector<int64_t> strides = orOnes(windowStrides), bases = orOnes(baseDilations),
+                       windows = orOnes(windowDilations);
   SmallVector<std::pair<int64_t, int64_t>> pads(padding);
   pads.resize(rank, {0, 0});
   SmallVector<int64_t> shape =
@@ -275,11 +284,12 @@ LogicalResult ReduceWindowOp::verify() {
       failed(checkPadding(report, "c12", getPadding(), rank)))
     return failure();
   SmallVector<Type> elementTypes;
-  if (failed(checkReductionBody(report, "c13", "the body", getBody(), elementTypesOf(getInputs()), elementTypes)))
+  if (failed(checkReductionBody(report, "c13", "the body", getBody(), elementTypesOf(getInputs()),
+                                elementTypes)))
     return failure();
   SmallVector<int64_t> shape =
-      windowedShape(input.getShape(), getWindowDimensions(), getStridesOrDefault(), getBaseDilationsOrDefault(),
-                    getWindowDilationsOrDefault(), getPaddingOrDefault());
+      windowedShape(input.getShape(), getWindowDimensions(), getStridesOrDefault(),
+                    getBaseDilationsOrDefault(), getWindowDilationsOrDefault(), getPaddingOrDefault());
   return checkReductionResults(report, "c15", "c16", shape, elementTypes, getResults());
 }
 
@@ -297,11 +307,13 @@ SmallVector<std::pair<int64_t, int64_t>> SelectAndScatterOp::getPaddingOrDefault
   return paddingRows(getPadding(), getOperand().getType().getRank());
 }
 
-LogicalResult SelectAndScatterOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult SelectAndScatterOp::infer(Adaptor adaptor, const Reporter &report,
+                                        SmallVectorImpl<Type> &inferred) {
   RankedTensorType operand = tensorOf(adaptor.getOperand()), source = tensorOf(adaptor.getSource());
   int64_t rank = operand.getRank();
   if (!sameElementType(operand, source))
-    return report("c1") << "expected operand and source of one element type, found " << operand << " and " << source;
+    return report("c1") << "expected operand and source of one element type, found " << operand << " and "
+                        << source;
   if (!sameElementType(operand, adaptor.getInitValue().getType()))
     return report("c3") << "expected an initial value of the operand's element type, found "
                         << adaptor.getInitValue().getType() << " and " << operand;
@@ -311,8 +323,8 @@ LogicalResult SelectAndScatterOp::infer(Adaptor adaptor, const Reporter &report,
     return failure();
   SmallVector<int64_t> ones(rank, 1);
   SmallVector<int64_t> windows = windowedShape(
-      operand.getShape(), listOr(adaptor.getWindowDimensions(), rank, 1), listOr(adaptor.getWindowStrides(), rank, 1),
-      ones, ones, paddingRows(adaptor.getPadding(), rank));
+      operand.getShape(), listOr(adaptor.getWindowDimensions(), rank, 1),
+      listOr(adaptor.getWindowStrides(), rank, 1), ones, ones, paddingRows(adaptor.getPadding(), rank));
   if (failed(verifyCompatibleShape(windows, source.getShape())))
     return report("c2") << "expected a source of shape " << listText(windows) << ", found " << source;
   auto scalar = RankedTensorType::get({}, operand.getElementType());
@@ -335,7 +347,8 @@ LogicalResult SelectAndScatterOp::infer(Adaptor adaptor, const Reporter &report,
 // Batch normalization
 //===----------------------------------------------------------------------===//
 
-/// Checks feature_index and the vectors' types, and gives the type of a vector with an element for each feature.
+/// Checks feature_index and the vectors' types, and gives the type of a vector with an element for each
+/// feature.
 static FailureOr<Type> checkFeatures(const Reporter &report, Value operand, int64_t featureIndex,
                                      ArrayRef<std::tuple<StringRef, StringRef, Value>> vectors) {
   RankedTensorType type = tensorOf(operand);
@@ -346,8 +359,8 @@ static FailureOr<Type> checkFeatures(const Reporter &report, Value operand, int6
   auto features = RankedTensorType::get({type.getDimSize(featureIndex)}, type.getElementType());
   for (auto [constraint, name, vector] : vectors) {
     if (!sameElementType(vector.getType(), type)) {
-      report("c2") << "expected " << name << " of the operand's element type, found " << vector.getType() << " and "
-                   << type;
+      report("c2") << "expected " << name << " of the operand's element type, found " << vector.getType()
+                   << " and " << type;
       return failure();
     }
     if (!areCompatible(vector.getType(), features)) {
@@ -358,7 +371,8 @@ static FailureOr<Type> checkFeatures(const Reporter &report, Value operand, int6
   return Type(features);
 }
 
-LogicalResult BatchNormInferenceOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult BatchNormInferenceOp::infer(Adaptor adaptor, const Reporter &report,
+                                          SmallVectorImpl<Type> &inferred) {
   if (failed(checkFeatures(report, adaptor.getOperand(), adaptor.getFeatureIndex(),
                            {{"c3", "scale", adaptor.getScale()},
                             {"c4", "offset", adaptor.getOffset()},
@@ -369,7 +383,8 @@ LogicalResult BatchNormInferenceOp::infer(Adaptor adaptor, const Reporter &repor
   return success();
 }
 
-LogicalResult BatchNormTrainingOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult BatchNormTrainingOp::infer(Adaptor adaptor, const Reporter &report,
+                                         SmallVectorImpl<Type> &inferred) {
   FailureOr<Type> features =
       checkFeatures(report, adaptor.getOperand(), adaptor.getFeatureIndex(),
                     {{"c3", "scale", adaptor.getScale()}, {"c4", "offset", adaptor.getOffset()}});
@@ -379,7 +394,8 @@ LogicalResult BatchNormTrainingOp::infer(Adaptor adaptor, const Reporter &report
   return success();
 }
 
-LogicalResult BatchNormGradOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult BatchNormGradOp::infer(Adaptor adaptor, const Reporter &report,
+                                     SmallVectorImpl<Type> &inferred) {
   FailureOr<Type> features = checkFeatures(report, adaptor.getOperand(), adaptor.getFeatureIndex(),
                                            {{"c5", "scale", adaptor.getScale()},
                                             {"c4", "mean", adaptor.getMean()},
@@ -388,7 +404,8 @@ LogicalResult BatchNormGradOp::infer(Adaptor adaptor, const Reporter &report, Sm
     return failure();
   Type operand = adaptor.getOperand().getType(), gradient = adaptor.getGradOutput().getType();
   if (!areCompatible(operand, gradient))
-    return report("c3") << "expected operand and grad_output of one type, found " << operand << " and " << gradient;
+    return report("c3") << "expected operand and grad_output of one type, found " << operand << " and "
+                        << gradient;
   inferred.append({operand, *features, *features});
   return success();
 }

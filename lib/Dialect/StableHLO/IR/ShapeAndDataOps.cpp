@@ -22,7 +22,8 @@ OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
 
 ParseResult ConstantOp::parse(OpAsmParser &parser, OperationState &result) {
   ElementsAttr value;
-  if (parser.parseOptionalAttrDict(result.attributes) || parser.parseAttribute(value, "value", result.attributes))
+  if (parser.parseOptionalAttrDict(result.attributes) ||
+      parser.parseAttribute(value, "value", result.attributes))
     return failure();
   result.addTypes(value.getType());
   return success();
@@ -49,7 +50,8 @@ LogicalResult BroadcastInDimOp::verify() {
   RankedTensorType operand = getOperand().getType(), result = getType();
   ArrayRef<int64_t> dimensions = getBroadcastDimensions();
   if (!sameElementType(operand, result))
-    return report("c1") << "expected a result of the operand's element type, found " << operand << " and " << result;
+    return report("c1") << "expected a result of the operand's element type, found " << operand << " and "
+                        << result;
   if (static_cast<int64_t>(dimensions.size()) != operand.getRank())
     return report("c2") << "expected " << operand.getRank() << " broadcast dimensions, found "
                         << listText(dimensions);
@@ -61,8 +63,8 @@ LogicalResult BroadcastInDimOp::verify() {
   for (auto [index, dimension] : llvm::enumerate(dimensions)) {
     int64_t from = operand.getDimSize(index), to = result.getDimSize(dimension);
     if (from != 1 && !agree(from, to))
-      return report("c5") << "expected dimension " << index << " of the operand to have size 1 or the size " << to
-                          << " of dimension " << dimension << " of the result, found " << from;
+      return report("c5") << "expected dimension " << index << " of the operand to have size 1 or the size "
+                          << to << " of dimension " << dimension << " of the result, found " << from;
   }
   return success();
 }
@@ -87,12 +89,13 @@ LogicalResult ConcatenateOp::infer(Adaptor adaptor, const Reporter &report, Smal
         fits = agree(shape[index], size);
         shape[index] = isDynamic(shape[index]) ? size : shape[index];
       } else {
-        shape[index] = isDynamic(shape[index]) || isDynamic(size) ? ShapedType::kDynamic : shape[index] + size;
+        shape[index] =
+            isDynamic(shape[index]) || isDynamic(size) ? ShapedType::kDynamic : shape[index] + size;
       }
     }
     if (!fits)
-      return report("c2") << "expected inputs of one shape except for dimension " << dimension << ", found " << first
-                          << " and " << type;
+      return report("c2") << "expected inputs of one shape except for dimension " << dimension << ", found "
+                          << first << " and " << type;
   }
   inferred.push_back(RankedTensorType::get(shape, first.getElementType()));
   return success();
@@ -106,8 +109,10 @@ LogicalResult ReshapeOp::verify() {
   Reporter report(*this);
   RankedTensorType operand = getOperand().getType(), result = getType();
   if (!sameElementType(operand, result))
-    return report("c1") << "expected a result of the operand's element type, found " << operand << " and " << result;
-  if (operand.hasStaticShape() && result.hasStaticShape() && operand.getNumElements() != result.getNumElements())
+    return report("c1") << "expected a result of the operand's element type, found " << operand << " and "
+                        << result;
+  if (operand.hasStaticShape() && result.hasStaticShape() &&
+      operand.getNumElements() != result.getNumElements())
     return report("c2") << "expected a result of " << operand.getNumElements() << " elements, found "
                         << result.getNumElements() << " in " << result;
   return success();
@@ -118,8 +123,8 @@ LogicalResult TransposeOp::infer(Adaptor adaptor, const Reporter &report, SmallV
   ArrayRef<int64_t> permutation = adaptor.getPermutation();
   if (static_cast<int64_t>(permutation.size()) != operand.getRank() || !isUnique(permutation) ||
       !areInRange(permutation, 0, operand.getRank()))
-    return report("c2") << "expected a permutation of the operand's " << operand.getRank() << " dimensions, found "
-                        << listText(permutation);
+    return report("c2") << "expected a permutation of the operand's " << operand.getRank()
+                        << " dimensions, found " << listText(permutation);
   SmallVector<int64_t> shape;
   for (int64_t dimension : permutation)
     shape.push_back(operand.getDimSize(dimension));
@@ -130,7 +135,8 @@ LogicalResult TransposeOp::infer(Adaptor adaptor, const Reporter &report, SmallV
 LogicalResult ReverseOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
   RankedTensorType operand = tensorOf(adaptor.getOperand());
   if (!isUnique(adaptor.getDimensions()))
-    return report("c2") << "expected each dimension at most once, found " << listText(adaptor.getDimensions());
+    return report("c2") << "expected each dimension at most once, found "
+                        << listText(adaptor.getDimensions());
   if (!areInRange(adaptor.getDimensions(), 0, operand.getRank()))
     return report("c3") << "expected dimensions below " << operand.getRank() << ", found "
                         << listText(adaptor.getDimensions());
@@ -189,8 +195,8 @@ LogicalResult SliceOp::infer(Adaptor adaptor, const Reporter &report, SmallVecto
 }
 
 /// Checks the start indices of a dynamic slice: one scalar for each dimension, all of one type.
-static LogicalResult checkStartIndices(const Reporter &report, StringRef count, StringRef types, ValueRange indices,
-                                       int64_t rank) {
+static LogicalResult checkStartIndices(const Reporter &report, StringRef count, StringRef types,
+                                       ValueRange indices, int64_t rank) {
   if (static_cast<int64_t>(indices.size()) != rank)
     return report(count) << "expected " << rank << " start indices, found " << indices.size();
   if (!llvm::all_equal(indices.getTypes()))
@@ -198,7 +204,8 @@ static LogicalResult checkStartIndices(const Reporter &report, StringRef count, 
   return success();
 }
 
-LogicalResult DynamicSliceOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult DynamicSliceOp::infer(Adaptor adaptor, const Reporter &report,
+                                    SmallVectorImpl<Type> &inferred) {
   RankedTensorType operand = tensorOf(adaptor.getOperand());
   if (failed(checkStartIndices(report, "c2", "c3", adaptor.getStartIndices(), operand.getRank())) ||
       failed(checkList(report, "c2", "c4", "slice_sizes", adaptor.getSliceSizes(), operand.getRank(), 0)))
@@ -211,17 +218,20 @@ LogicalResult DynamicSliceOp::infer(Adaptor adaptor, const Reporter &report, Sma
   return success();
 }
 
-LogicalResult DynamicUpdateSliceOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+LogicalResult DynamicUpdateSliceOp::infer(Adaptor adaptor, const Reporter &report,
+                                          SmallVectorImpl<Type> &inferred) {
   RankedTensorType operand = tensorOf(adaptor.getOperand()), update = tensorOf(adaptor.getUpdate());
   if (!sameElementType(operand, update))
-    return report("c2") << "expected an update of the operand's element type, found " << update << " and " << operand;
+    return report("c2") << "expected an update of the operand's element type, found " << update << " and "
+                        << operand;
   if (operand.getRank() != update.getRank())
     return report("c3") << "expected an update of the operand's rank, found " << update << " and " << operand;
   if (failed(checkStartIndices(report, "c4", "c5", adaptor.getStartIndices(), operand.getRank())))
     return failure();
   for (auto [size, whole] : llvm::zip(update.getShape(), operand.getShape()))
     if (!isDynamic(size) && !isDynamic(whole) && size > whole)
-      return report("c6") << "expected an update no larger than the operand, found " << update << " and " << operand;
+      return report("c6") << "expected an update no larger than the operand, found " << update << " and "
+                          << operand;
   inferred.push_back(operand);
   return success();
 }
@@ -230,7 +240,8 @@ LogicalResult DynamicUpdateSliceOp::infer(Adaptor adaptor, const Reporter &repor
 // sort and rng_bit_generator
 //===----------------------------------------------------------------------===//
 
-void SortOp::build(OpBuilder &builder, OperationState &state, ValueRange inputs, int64_t dimension, bool isStable) {
+void SortOp::build(OpBuilder &builder, OperationState &state, ValueRange inputs, int64_t dimension,
+                   bool isStable) {
   build(builder, state, inputs.getTypes(), inputs, builder.getI64IntegerAttr(dimension),
         builder.getBoolAttr(isStable));
 }
@@ -250,7 +261,8 @@ LogicalResult SortOp::verify() {
   }
   int64_t rank = first.getRank(), dimension = getDimension();
   if (dimension < -rank || dimension >= rank)
-    return report("c4") << "expected a dimension from " << -rank << " to " << rank - 1 << ", found " << dimension;
+    return report("c4") << "expected a dimension from " << -rank << " to " << rank - 1 << ", found "
+                        << dimension;
   return checkRegion(report, "c5", "the comparator", getComparator(), arguments,
                      RankedTensorType::get({}, IntegerType::get(getContext(), 1)));
 }
@@ -261,12 +273,14 @@ LogicalResult RngBitGeneratorOp::verify() {
     return report("c1") << "expected an output state of the initial state's type, found "
                         << getOutputState().getType() << " and " << getInitialState().getType();
   RankedTensorType state = getInitialState().getType();
-  if (getRngAlgorithm() == RngAlgorithm::DEFAULT || !state.hasStaticShape() || !state.getElementType().isIntOrFloat())
+  if (getRngAlgorithm() == RngAlgorithm::DEFAULT || !state.hasStaticShape() ||
+      !state.getElementType().isIntOrFloat())
     return success();
   // The specification counts 64-bit words; JAX gives the same bits as 32-bit ones.
   int64_t bits = state.getNumElements() * state.getElementTypeBitWidth();
   bool isPhilox = getRngAlgorithm() == RngAlgorithm::PHILOX;
   if (bits != 128 && !(isPhilox && bits == 192))
-    return report("c2") << "expected a state of 128 " << (isPhilox ? "or 192 " : "") << "bits, found " << state;
+    return report("c2") << "expected a state of 128 " << (isPhilox ? "or 192 " : "") << "bits, found "
+                        << state;
   return success();
 }

@@ -59,7 +59,8 @@ static ParseResult parseFields(AsmParser &parser, MutableArrayRef<ListField> lis
       return parser.parseInteger(integer->value);
     auto *field = llvm::find_if(lists, [&](const ListField &list) { return list.name == keyword; });
     if (field == lists.end()) {
-      InFlightDiagnostic error = parser.emitError(location) << "found unknown field " << keyword << "; expected one of ";
+      InFlightDiagnostic error = parser.emitError(location)
+                                 << "found unknown field " << keyword << "; expected one of ";
       llvm::interleaveComma(lists, error, [&](const ListField &list) { error << list.name; });
       if (integer)
         error << ", " << integer->name;
@@ -99,8 +100,8 @@ Attribute GatherDimensionNumbersAttr::parse(AsmParser &parser, Type) {
   IntegerField indexVectorDim{"index_vector_dim"};
   if (parseFields(parser, lists, &indexVectorDim))
     return {};
-  return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value, lists[4].value,
-             indexVectorDim.value);
+  return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value,
+             lists[4].value, indexVectorDim.value);
 }
 
 void GatherDimensionNumbersAttr::print(AsmPrinter &printer) const {
@@ -122,8 +123,8 @@ Attribute ScatterDimensionNumbersAttr::parse(AsmParser &parser, Type) {
   IntegerField indexVectorDim{"index_vector_dim"};
   if (parseFields(parser, lists, &indexVectorDim))
     return {};
-  return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value, lists[4].value,
-             indexVectorDim.value);
+  return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value,
+             lists[4].value, indexVectorDim.value);
 }
 
 void ScatterDimensionNumbersAttr::print(AsmPrinter &printer) const {
@@ -209,8 +210,8 @@ void ResultAccuracyAttr::print(AsmPrinter &printer) const {
   printer << "mode = " << getMode() << '>';
 }
 
-LogicalResult ResultAccuracyAttr::verify(function_ref<InFlightDiagnostic()> emitError, APFloat atol, APFloat rtol,
-                                         int64_t ulps, ResultAccuracyModeAttr mode) {
+LogicalResult ResultAccuracyAttr::verify(function_ref<InFlightDiagnostic()> emitError, APFloat atol,
+                                         APFloat rtol, int64_t ulps, ResultAccuracyModeAttr mode) {
   if (atol.isNegative() || rtol.isNegative() || ulps < 0)
     return emitError() << "expected tolerances that are not negative";
   bool hasTolerance = !atol.isZero() || !rtol.isZero() || ulps != 0;
@@ -232,7 +233,7 @@ ArrayAttr systole::stablehlo::makePrecisionConfig(MLIRContext *context, Precisio
 }
 
 DenseIntElementsAttr systole::stablehlo::makePaddingAttr(MLIRContext *context,
-                                                        ArrayRef<std::pair<int64_t, int64_t>> padding) {
+                                                         ArrayRef<std::pair<int64_t, int64_t>> padding) {
   SmallVector<int64_t> values;
   for (auto [low, high] : padding)
     values.append({low, high});

@@ -10,8 +10,8 @@ using namespace systole::stablehlo;
 #include "systole/Dialect/StableHLO/IR/StableHLODialect.cpp.inc"
 
 namespace {
-/// Keeps constants in the computations on single elements that use them. Otherwise folding would move them out of these
-/// regions, and a backend could no longer take a region by itself.
+/// Keeps constants in the computations on single elements that use them. Otherwise folding would move them
+/// out of these regions, and a backend could no longer take a region by itself.
 struct KeepConstantsInComputations : public DialectFoldInterface {
   using DialectFoldInterface::DialectFoldInterface;
 
@@ -28,7 +28,8 @@ void StableHLODialect::initialize() {
   registerStableHLODialectOperations(this);
 }
 
-Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type, Location location) {
+Operation *StableHLODialect::materializeConstant(OpBuilder &builder, Attribute value, Type type,
+                                                 Location location) {
   auto elements = dyn_cast<ElementsAttr>(value);
   if (!elements || !areCompatible(elements.getType(), type))
     return nullptr;

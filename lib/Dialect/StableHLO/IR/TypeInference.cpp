@@ -26,9 +26,9 @@ bool areCompatible(Type first, Type second) {
 }
 
 bool areCompatible(TypeRange first, TypeRange second) {
-  return first.size() == second.size() &&
-         llvm::all_of(llvm::zip(first, second),
-                      [](auto pair) { return areCompatible(std::get<0>(pair), std::get<1>(pair)); });
+  return first.size() == second.size() && llvm::all_of(llvm::zip(first, second), [](auto pair) {
+           return areCompatible(std::get<0>(pair), std::get<1>(pair));
+         });
 }
 
 Type mergeTypes(Type first, Type second) {
@@ -72,7 +72,8 @@ InFlightDiagnostic Reporter::operator()(StringRef constraint) const {
   return InFlightDiagnostic();
 }
 
-LogicalResult checkResultTypes(const Reporter &report, StringRef constraint, TypeRange inferred, TypeRange actual) {
+LogicalResult checkResultTypes(const Reporter &report, StringRef constraint, TypeRange inferred,
+                               TypeRange actual) {
   if (areCompatible(inferred, actual))
     return success();
   auto print = [](InFlightDiagnostic &diagnostic, TypeRange types) {
@@ -127,22 +128,26 @@ bool areInRange(ArrayRef<int64_t> values, int64_t low, int64_t high) {
 
 RankedTensorType tensorOf(Value value) { return cast<RankedTensorType>(value.getType()); }
 RankedTensorType tensorOf(Type type) { return cast<RankedTensorType>(type); }
-bool sameElementType(Type first, Type second) { return getElementTypeOrSelf(first) == getElementTypeOrSelf(second); }
+bool sameElementType(Type first, Type second) {
+  return getElementTypeOrSelf(first) == getElementTypeOrSelf(second);
+}
 
-LogicalResult checkList(const Reporter &report, StringRef sizeConstraint, StringRef valueConstraint, StringRef name,
-                        std::optional<ArrayRef<int64_t>> values, int64_t size, int64_t least) {
+LogicalResult checkList(const Reporter &report, StringRef sizeConstraint, StringRef valueConstraint,
+                        StringRef name, std::optional<ArrayRef<int64_t>> values, int64_t size,
+                        int64_t least) {
   if (!values)
     return success();
   if (static_cast<int64_t>(values->size()) != size)
-    return report(sizeConstraint) << "expected " << size << " values in " << name << ", found " << listText(*values);
+    return report(sizeConstraint) << "expected " << size << " values in " << name << ", found "
+                                  << listText(*values);
   if (llvm::any_of(*values, [&](int64_t value) { return value < least; }))
     return report(valueConstraint) << "expected values of at least " << least << " in " << name << ", found "
                                    << listText(*values);
   return success();
 }
 
-LogicalResult checkPadding(const Reporter &report, StringRef constraint, std::optional<DenseIntElementsAttr> padding,
-                           int64_t rows) {
+LogicalResult checkPadding(const Reporter &report, StringRef constraint,
+                           std::optional<DenseIntElementsAttr> padding, int64_t rows) {
   if (!padding)
     return success();
   ArrayRef<int64_t> shape = padding->getType().getShape();
@@ -190,7 +195,8 @@ static bool isPromotable(Type from, Type to) {
 }
 
 LogicalResult checkReductionBody(const Reporter &report, StringRef constraint, StringRef name, Region &region,
-                                 ArrayRef<Type> inputElementTypes, SmallVectorImpl<Type> &resultElementTypes) {
+                                 ArrayRef<Type> inputElementTypes,
+                                 SmallVectorImpl<Type> &resultElementTypes) {
   Block &block = region.front();
   size_t count = inputElementTypes.size();
   TypeRange returned = block.getTerminator()->getOperandTypes();
@@ -211,7 +217,8 @@ LogicalResult checkReductionBody(const Reporter &report, StringRef constraint, S
   return checkRegion(report, constraint, name, region, twice, arguments);
 }
 
-SmallVector<std::pair<int64_t, int64_t>> paddingRows(std::optional<DenseIntElementsAttr> padding, int64_t rows) {
+SmallVector<std::pair<int64_t, int64_t>> paddingRows(std::optional<DenseIntElementsAttr> padding,
+                                                     int64_t rows) {
   SmallVector<std::pair<int64_t, int64_t>> result(rows, {0, 0});
   if (!padding)
     return result;

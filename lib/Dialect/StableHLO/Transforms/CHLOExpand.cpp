@@ -86,7 +86,8 @@ Value Formula::sinh(Value x) {
 
 Value Formula::cosh(Value x) { return add(halfExp(x), halfExp(make<NegOp>(x))); }
 
-/// log(|x| + sqrt(x^2 + 1)), with what is beyond 1 written so that it stays precise near zero; for large x, log(2 |x|).
+/// log(|x| + sqrt(x^2 + 1)), with what is beyond 1 written so that it stays precise near zero; for large x,
+/// log(2 |x|).
 Value Formula::asinh(Value x) {
   Value magnitude = absolute(x), one = number(1);
   Value square = multiply(magnitude, magnitude);
@@ -103,9 +104,7 @@ Value Formula::acosh(Value x) {
   return select(isLess(x, number(1e18)), near, far);
 }
 
-Value Formula::atanh(Value x) {
-  return multiply(number(0.5), subtract(log1p(x), log1p(make<NegOp>(x))));
-}
+Value Formula::atanh(Value x) { return multiply(number(0.5), subtract(log1p(x), log1p(make<NegOp>(x)))); }
 
 /// The angle of the point whose height is x and whose distance is 1.
 Value Formula::asin(Value x) {
@@ -118,16 +117,18 @@ Value Formula::acos(Value x) {
   return atan2(sqrt(multiply(subtract(one, x), add(one, x))), x);
 }
 
-/// Below 0.4, 1 - erf x. Above, exp(-x^2) P(u) / (1 + 2 x) with u = (x - 3.75) / (x + 3.75), as Shepherd and Laframboise
-/// (1981) transform the variable; P is fitted to (1 + 2 x) exp(x^2) erfc x on [0.4, 10.5] with a relative error of 2e-8.
-/// The square is split so that its rounding does not reach the exponential: the high half has 11 bits, whose square is
-/// exact. Beyond 12 the result is zero anyway.
+/// Below 0.4, 1 - erf x. Above, exp(-x^2) P(u) / (1 + 2 x) with u = (x - 3.75) / (x + 3.75), as Shepherd and
+/// Laframboise (1981) transform the variable; P is fitted to (1 + 2 x) exp(x^2) erfc x on [0.4, 10.5] with a
+/// relative error of 2e-8. The square is split so that its rounding does not reach the exponential: the high
+/// half has 11 bits, whose square is exact. Beyond 12 the result is zero anyway.
 Value Formula::erfc(Value x) {
-  static constexpr double coefficients[] = {1.23751261,    -0.140240715, 0.00358768896, 0.0822824383,  -0.108848855,
-                                            0.0922142846,  -0.0584165927, 0.0289379629, -0.0102165122, 0.000446933945};
+  static constexpr double coefficients[] = {1.23751261,    -0.140240715,  0.00358768896, 0.0822824383,
+                                            -0.108848855,  0.0922142846,  -0.0584165927, 0.0289379629,
+                                            -0.0102165122, 0.000446933945};
   Value one = number(1), magnitude = make<MinOp>(absolute(x), number(12));
   Value u = subtract(one, divide(number(7.5), add(magnitude, number(3.75))));
-  Value high = make<ReducePrecisionOp>(magnitude, builder.getI32IntegerAttr(8), builder.getI32IntegerAttr(10));
+  Value high =
+      make<ReducePrecisionOp>(magnitude, builder.getI32IntegerAttr(8), builder.getI32IntegerAttr(10));
   Value rest = multiply(subtract(high, magnitude), add(high, magnitude));
   Value exponential = multiply(exp(make<NegOp>(multiply(high, high))), exp(rest));
   Value far =
@@ -137,13 +138,15 @@ Value Formula::erfc(Value x) {
   return select(isLess(absolute(x), number(0.4)), near, far);
 }
 
-/// x P(w) with w = -log(1 - x^2), for which erf_inv(x) / x is smooth, as Giles (2010) does it: one polynomial in w - 2.5
-/// below 5, one in sqrt(w) - 3 above, with relative errors of 1e-8 and 2e-8.
+/// x P(w) with w = -log(1 - x^2), for which erf_inv(x) / x is smooth, as Giles (2010) does it: one polynomial
+/// in w - 2.5 below 5, one in sqrt(w) - 3 above, with relative errors of 1e-8 and 2e-8.
 Value Formula::erfInverse(Value x) {
-  static constexpr double central[] = {1.50140936,     0.246640289,    -0.00417738976, -0.00125274842, 0.000218346915,
-                                       -4.9597435e-06, -3.46335617e-06, 4.6542873e-07, 2.32858445e-08, -8.73983097e-09};
-  static constexpr double tail[] = {2.83297681,     1.0016749,     0.00944461255,   -0.00763623657,  0.00569232251,
-                                    -0.00360288301, 0.00147162266, -4.48249053e-05, -0.000298938967, 0.000106422011};
+  static constexpr double central[] = {1.50140936,     0.246640289,    -0.00417738976,  -0.00125274842,
+                                       0.000218346915, -4.9597435e-06, -3.46335617e-06, 4.6542873e-07,
+                                       2.32858445e-08, -8.73983097e-09};
+  static constexpr double tail[] = {2.83297681,      1.0016749,      0.00944461255, -0.00763623657,
+                                    0.00569232251,   -0.00360288301, 0.00147162266, -4.48249053e-05,
+                                    -0.000298938967, 0.000106422011};
   Value one = number(1);
   Value w = make<NegOp>(make<LogOp>(multiply(subtract(one, x), add(one, x))));
   Value near = polynomial(subtract(w, number(2.5)), central);
@@ -161,7 +164,9 @@ Value Formula::nextAfter(Value x, Value y) {
     return make<ConstantOp>(DenseElementsAttr::get(integers, value));
   };
   auto equal = [&](Value a, Value b) { return make<CompareOp>(a, b, ComparisonDirection::EQ); };
-  auto bitsOf = [&](Value value) { return BitcastConvertOp::create(builder, location, integers, value).getResult(); };
+  auto bitsOf = [&](Value value) {
+    return BitcastConvertOp::create(builder, location, integers, value).getResult();
+  };
   Value one = integer(llvm::APInt(width, 1)), minusOne = integer(llvm::APInt::getAllOnes(width));
   Value signBit = integer(llvm::APInt::getSignMask(width)), zero = number(0);
   Value grows = equal(isLess(x, y), isLess(zero, x));
@@ -188,20 +193,23 @@ static void expandTopK(chlo::TopKOp op) {
   int64_t last = type.getRank() - 1;
   Value positions =
       IotaOp::create(builder, location, type.clone(builder.getI32Type()), static_cast<uint64_t>(last));
-  auto sort = SortOp::create(builder, location, ValueRange{op.getOperand(), positions}, last, /*isStable=*/true);
+  auto sort =
+      SortOp::create(builder, location, ValueRange{op.getOperand(), positions}, last, /*isStable=*/true);
   {
     OpBuilder::InsertionGuard guard(builder);
-    auto value = RankedTensorType::get({}, type.getElementType()), position = RankedTensorType::get({}, builder.getI32Type());
+    auto value = RankedTensorType::get({}, type.getElementType()),
+         position = RankedTensorType::get({}, builder.getI32Type());
     Block *block = builder.createBlock(&sort.getComparator(), {}, {value, value, position, position},
                                        SmallVector<Location>(4, location));
-    ComparisonType comparison = isa<FloatType>(type.getElementType())               ? ComparisonType::TOTALORDER
-                                : type.getElementType().isUnsignedInteger()         ? ComparisonType::UNSIGNED
-                                                                                    : ComparisonType::SIGNED;
+    ComparisonType comparison = isa<FloatType>(type.getElementType())       ? ComparisonType::TOTALORDER
+                                : type.getElementType().isUnsignedInteger() ? ComparisonType::UNSIGNED
+                                                                            : ComparisonType::SIGNED;
     Value isGreater = CompareOp::create(builder, location, block->getArgument(0), block->getArgument(1),
                                         ComparisonDirection::GT, comparison);
     ReturnOp::create(builder, location, isGreater);
   }
-  SmallVector<int64_t> starts(type.getRank(), 0), limits(op.getValues().getType().getShape()), ones(type.getRank(), 1);
+  SmallVector<int64_t> starts(type.getRank(), 0), limits(op.getValues().getType().getShape()),
+      ones(type.getRank(), 1);
   for (auto [result, sorted] : llvm::zip(op.getResults(), sort.getResults()))
     result.replaceAllUsesWith(SliceOp::create(builder, location, sorted, starts, limits, ones));
   op.erase();

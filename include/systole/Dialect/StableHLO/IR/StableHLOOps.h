@@ -28,14 +28,16 @@
 
 namespace systole::stablehlo {
 
-/// Fills `region` with a block of two arguments for each of `elementTypes` (all left ones, then all right ones), as the
-/// bodies of reduce, reduce_window and scatter have it, and whatever `build` makes of them, which returns the results.
-using BodyBuilder = llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::OpBuilder &, mlir::Location,
-                                                                     mlir::ValueRange lhs, mlir::ValueRange rhs)>;
+/// Fills `region` with a block of two arguments for each of `elementTypes` (all left ones, then all right
+/// ones), as the bodies of reduce, reduce_window and scatter have it, and whatever `build` makes of them,
+/// which returns the results.
+using BodyBuilder = llvm::function_ref<llvm::SmallVector<mlir::Value>(
+    mlir::OpBuilder &, mlir::Location, mlir::ValueRange lhs, mlir::ValueRange rhs)>;
 void buildBinaryBody(mlir::OpBuilder &builder, mlir::Location location, mlir::Region &region,
                      mlir::TypeRange elementTypes, BodyBuilder build);
 
-/// The same for a body that is a single op of two operands: `buildBinaryBody<AddOp>(builder, loc, reduce.getBody(), f32)`.
+/// The same for a body that is a single op of two operands: `buildBinaryBody<AddOp>(builder, loc,
+/// reduce.getBody(), f32)`.
 template <typename BinaryOp>
 void buildBinaryBody(mlir::OpBuilder &builder, mlir::Location location, mlir::Region &region,
                      mlir::Type elementType) {
@@ -51,7 +53,7 @@ mlir::ArrayAttr makePrecisionConfig(mlir::MLIRContext *context, Precision precis
 
 /// An Nx2 attribute of paddings, one row for each dimension.
 mlir::DenseIntElementsAttr makePaddingAttr(mlir::MLIRContext *context,
-                                          llvm::ArrayRef<std::pair<int64_t, int64_t>> padding);
+                                           llvm::ArrayRef<std::pair<int64_t, int64_t>> padding);
 
 } // namespace systole::stablehlo
 

@@ -1,7 +1,7 @@
 //===- TypeInference.h - Result types of stablehlo ops ----------*- C++ -*-===//
 //
-// A dimension that is dynamic (`?`) agrees with every size; where one of two agreeing types knows a dimension, what is
-// inferred from both knows it too.
+// A dimension that is dynamic (`?`) agrees with every size; where one of two agreeing types knows a
+// dimension, what is inferred from both knows it too.
 //
 //===-----------------------------------------------------------------------===//
 
@@ -15,8 +15,8 @@
 
 namespace systole::stablehlo {
 
-/// Trait of ops that compute each result element from the operands' elements at the same index. Scalar operands of
-/// select and clamp are used at every index.
+/// Trait of ops that compute each result element from the operands' elements at the same index. Scalar
+/// operands of select and clamp are used at every index.
 template <typename ConcreteType>
 class Elementwise : public mlir::OpTrait::TraitBase<ConcreteType, Elementwise> {};
 
@@ -30,8 +30,8 @@ mlir::Type mergeTypes(mlir::Type first, mlir::Type second);
 /// `type` with another element type.
 mlir::RankedTensorType withElementType(mlir::Type type, mlir::Type elementType);
 
-/// Reports a broken constraint of the specification: on the op where there is one, at a location where an op is about to
-/// be built, and nowhere without either.
+/// Reports a broken constraint of the specification: on the op where there is one, at a location where an op
+/// is about to be built, and nowhere without either.
 class Reporter {
 public:
   explicit Reporter(mlir::Operation *op) : op(op), name(op->getName().getStringRef()) {}
@@ -51,8 +51,8 @@ llvm::LogicalResult inferElementwise(mlir::ValueRange operands, const Reporter &
                                      llvm::SmallVectorImpl<mlir::Type> &inferred);
 
 /// Reports `constraint` if the results' types do not agree with the inferred ones.
-llvm::LogicalResult checkResultTypes(const Reporter &report, llvm::StringRef constraint, mlir::TypeRange inferred,
-                                     mlir::TypeRange actual);
+llvm::LogicalResult checkResultTypes(const Reporter &report, llvm::StringRef constraint,
+                                     mlir::TypeRange inferred, mlir::TypeRange actual);
 
 /// The size of a dimension after dilation: `dilation - 1` holes between neighbours. Dynamic stays dynamic.
 int64_t dilatedSize(int64_t size, int64_t dilation);

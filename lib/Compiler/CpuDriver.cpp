@@ -2,6 +2,7 @@
 
 #include "CpuDriver.h"
 
+#include "Checks.h"
 #include "systole/CodeGen/CPU/CpuCompiler.h"
 #include "systole/CodeGen/CPU/CpuJit.h"
 #include "systole/Compiler/Diagnostics.h"
@@ -23,7 +24,8 @@ static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, const cpu:
   return *std::move(artifact);
 }
 
-static runtime::Signature signatureOf(const cpu::CpuArtifact &artifact) {
+static absl::StatusOr<runtime::Signature> signatureOf(ModuleOp module, const cpu::CpuArtifact &artifact) {
+  DiagnosticCollector diagnostics(*module.getContext());
   auto convert = [](const std::vector<cpu::CpuTensor> &tensors, absl::string_view name) {
     std::vector<runtime::ValueDescription> values;
     values.reserve(tensors.size());
@@ -32,7 +34,12 @@ static runtime::Signature signatureOf(const cpu::CpuArtifact &artifact) {
                         tensor.shape, std::nullopt});
     return values;
   };
-  return {convert(artifact.signature.arguments, "arg"), convert(artifact.signature.results, "out")};
+  runtime::Signature signature;
+  signature.arguments = convert(artifact.signature.arguments, "arg");
+  signature.results = convert(artifact.signature.results, "out");
+  if (failed(describeChecks(module, signature)))
+    return diagnostics.status("describing the program's checks");
+  return signature;
 }
 
 static runtime::CpuPlan planOf(const cpu::CpuArtifact &artifact) {
@@ -53,6 +60,9 @@ absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOpti
   absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
   if (!artifact.ok())
     return artifact.status();
+  absl::StatusOr<runtime::Signature> signature = signatureOf(module, *artifact);
+  if (!signature.ok())
+    return signature.status();
   std::string error;
   FailureOr<std::string> shared = cpu::linkSharedObject(*artifact, error);
   if (failed(shared))
@@ -73,7 +83,7 @@ absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOpti
   manifest.producer = "systole 0.1.0";
   manifest.target = options.target;
   manifest.entryPoint = options.entry;
-  manifest.signature = signatureOf(*artifact);
+  manifest.signature = *std::move(signature);
   manifest.plan = planOf(*artifact);
   if (absl::Status status = builder.finish(std::move(manifest)); !status.ok())
     return status;
@@ -85,8 +95,11 @@ absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp 
   absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
   if (!artifact.ok())
     return artifact.status();
+  absl::StatusOr<runtime::Signature> signature = signatureOf(module, *artifact);
+  if (!signature.ok())
+    return signature.status();
   runtime::CpuProgram program;
-  program.signature = signatureOf(*artifact);
+  program.signature = *std::move(signature);
   program.plan = planOf(*artifact);
   std::string error;
   std::shared_ptr<cpu::CpuJit> jit = cpu::CpuJit::load(*std::move(artifact), error);
@@ -104,6 +117,10 @@ absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp 
 
 absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symbol,
                                          const CompileOptions &options) {
+  if (hasChecks(module))
+    return absl::InvalidArgumentError(
+        "the program has checks, and nothing would make them after a call of an "
+        "object file's function; compile an executable, or take them out");
   cpu::CpuOptions generation;
   generation.symbol = std::string(symbol);
   generation.embedConstants = true;

@@ -11,17 +11,22 @@ using namespace mlir;
 
 namespace systole {
 
-/// The place a user can open: the first file and line that a location leads to.
-static std::string describe(Location location) {
+std::string locationText(Location location) {
   std::string found;
   location->walk([&](Location inner) {
     if (auto place = dyn_cast<FileLineColLoc>(inner)) {
-      found = absl::StrCat(place.getFilename().str(), ":", place.getLine(), ":", place.getColumn(), ": ");
+      found = absl::StrCat(place.getFilename().str(), ":", place.getLine(), ":", place.getColumn());
       return WalkResult::interrupt();
     }
     return WalkResult::advance();
   });
   return found;
+}
+
+/// How a line about the location begins.
+static std::string describe(Location location) {
+  std::string text = locationText(location);
+  return text.empty() ? text : text + ": ";
 }
 
 DiagnosticCollector::DiagnosticCollector(MLIRContext &context) : context(context) {

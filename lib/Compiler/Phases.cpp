@@ -2,6 +2,7 @@
 
 #include "Phases.h"
 
+#include "Checks.h"
 #include "EntryPoint.h"
 #include "ProgramCheck.h"
 #include "TpuDriver.h"
@@ -35,18 +36,19 @@ template <typename Build> static LogicalResult runPipeline(ModuleOp module, Buil
 static LogicalResult runStableHLO(ModuleOp module, const CompileOptions &options) {
   if (failed(selectEntryPoint(module, options.entry)))
     return failure();
-  return runPipeline(module, [](PassManager &manager) {
+  LogicalResult status = runPipeline(module, [](PassManager &manager) {
     manager.addPass(createGraphToStableHLOPass());
     // Unused functions go first: what no call reaches need not inline.
     manager.addPass(createSymbolDCEPass());
-    manager.addPass(createInlinerPass());
-    manager.addPass(createSymbolDCEPass());
+    manager.addPass(createStableHLOInline());
   });
+  return failed(status) ? status : extractChecks(module);
 }
 
 static LogicalResult runTargetIndependent(ModuleOp module, const CompileOptions &options,
                                           void (*build)(OpPassManager &, const TargetIndependentOptions &)) {
   TargetIndependentOptions choices;
+  choices.foldConstants = options.foldConstants;
   // A constant that is folded must have the bits that the machine would have computed.
   choices.arithmetic = options.target == "cpu" ? "ieee" : "tpu";
   return runPipeline(module, [&](PassManager &manager) { build(manager, choices); });

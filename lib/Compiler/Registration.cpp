@@ -10,6 +10,7 @@
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
+#include "systole/Dialect/StableHLO/IR/CheckOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Dialect/StableHLO/Transforms/Passes.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
@@ -22,8 +23,8 @@
 
 void systole::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
-  registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, chlo::CHLODialect, kernel::KernelDialect,
-                  tpu::TPUDialect>();
+  registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, chlo::CHLODialect, check::CheckDialect,
+                  kernel::KernelDialect, tpu::TPUDialect>();
 }
 
 void systole::registerAllPasses() {

@@ -2,6 +2,7 @@
 
 #include "TpuDriver.h"
 
+#include "Checks.h"
 #include "MemoryPlanAttribute.h"
 #include "Target.h"
 #include "systole/CodeGen/TPU/Backend.h"
@@ -127,7 +128,10 @@ absl::StatusOr<std::string> emitTpuExecutable(ModuleOp module, const CompileOpti
     return status;
   if (absl::Status status = addConstants(*memory, builder); !status.ok())
     return status;
-  if (absl::Status status = builder.finish(makeManifest(*memory, machine, options)); !status.ok())
+  runtime::Manifest manifest = makeManifest(*memory, machine, options);
+  if (failed(describeChecks(module, manifest.signature)))
+    return diagnostics.status("describing the program's checks");
+  if (absl::Status status = builder.finish(std::move(manifest)); !status.ok())
     return status;
   return builder.takeBytes();
 }

@@ -5,6 +5,7 @@
 #include "Operations.h"
 
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/StableHLO/IR/CheckOps.h"
 #include "systole/Reference/Attributes.h"
 
 #include "absl/strings/str_cat.h"
@@ -138,6 +139,21 @@ static absl::StatusOr<Results> evaluateOp(stablehlo::GetTupleElementOp op, Opera
   return Results(operands.slice(skipped, leafCount(op.getType())));
 }
 
+/// Nothing but an error where the values are not as expected.
+static absl::StatusOr<Results> evaluateCheck(Operation *op, const check::Check &check, Operands operands) {
+  absl::StatusOr<Array> constant = Array();
+  if (check.expectedConstant)
+    constant = toArray(check.expectedConstant);
+  if (!constant.ok())
+    return errorAt(op, constant.status().message());
+  const Array &expected = check.expectedConstant ? *constant : *operands[1];
+  if (absl::Status status = compareArrays(*operands[0], expected, check.comparison); !status.ok())
+    return errorAt(op, absl::StrCat("has failed as ", check.name.str(), ": ", status.message()));
+  if (op->getNumResults() == 0)
+    return Results();
+  return Results{share(Array::scalar(true))};
+}
+
 //===----------------------------------------------------------------------===//
 // Dispatch
 //===----------------------------------------------------------------------===//
@@ -176,7 +192,11 @@ absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) 
       .Case<func::CallOp>(
           [&](auto typed) { return callFunction(typed, typed.getCalleeAttr(), operands, *this); })
       .Case<kernel::FusionOp>([&](auto typed) { return run(typed.getBody(), operands); })
-      .Default([](Operation *other) { return errorAt(other, "can't be evaluated"); });
+      .Default([&](Operation *other) -> absl::StatusOr<Results> {
+        if (std::optional<check::Check> check = check::describeCheck(other))
+          return evaluateCheck(other, *check, operands);
+        return errorAt(other, "can't be evaluated");
+      });
 }
 
 //===----------------------------------------------------------------------===//

@@ -37,6 +37,25 @@ static absl::Status checkArguments(const Signature &signature, absl::Span<const 
   return absl::OkStatus();
 }
 
+/// Makes all comparisons, and not just those up to the first that fails.
+static absl::Status runChecks(const Signature &signature, absl::Span<const Array> outputs) {
+  std::string failures;
+  size_t failed = 0;
+  for (const ProgramCheck &check : signature.checks) {
+    absl::Status status = compareArrays(outputs[check.found], outputs[check.expected], check.comparison);
+    if (status.ok())
+      continue;
+    ++failed;
+    absl::StrAppend(&failures, "\n", check.location, check.location.empty() ? "" : ": ", check.name, ": ",
+                    status.message());
+  }
+  if (failed == 0)
+    return absl::OkStatus();
+  return absl::AbortedError(absl::StrCat(failed, " of ", signature.checks.size(), " check",
+                                         signature.checks.size() == 1 ? "" : "s", " of the program failed",
+                                         failures));
+}
+
 absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> arguments,
                                                        const RunOptions &options,
                                                        RunStatistics *statistics) const {
@@ -47,8 +66,8 @@ absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> a
     return absl::InvalidArgumentError(
         absl::StrCat("the number of threads is negative: ", options.threadCount));
   std::vector<Array> results;
-  for (const ValueDescription &result : types.results) {
-    absl::StatusOr<Array> array = Array::allocate(result.elementType, result.shape);
+  for (int64_t i = 0; i < types.outputCount(); ++i) {
+    absl::StatusOr<Array> array = Array::allocate(types.output(i).elementType, types.output(i).shape);
     if (!array.ok())
       return array.status();
     results.push_back(*std::move(array));
@@ -56,6 +75,9 @@ absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> a
   RunStatistics collected;
   if (absl::Status status = run(arguments, absl::MakeSpan(results), options, collected); !status.ok())
     return status;
+  if (absl::Status status = runChecks(types, results); !status.ok())
+    return status;
+  results.erase(results.begin() + static_cast<ptrdiff_t>(types.results.size()), results.end());
   collected.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (statistics)
     *statistics = std::move(collected);

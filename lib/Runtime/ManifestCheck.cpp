@@ -29,10 +29,30 @@ static absl::Status checkValues(const std::vector<ValueDescription> &values, abs
   return absl::OkStatus();
 }
 
+absl::Status verifyChecks(const Signature &signature) {
+  for (const ProgramCheck &check : signature.checks) {
+    std::string what = absl::StrCat("the check '", check.name, "'");
+    for (int64_t index : {check.found, check.expected})
+      if (index < 0 || index >= signature.outputCount())
+        return bad(absl::StrCat(what, " compares the value ", index, ", which doesn't exist"));
+    const ValueDescription &found = signature.output(check.found),
+                           &expected = signature.output(check.expected);
+    if (found.typeString() != expected.typeString())
+      return bad(absl::StrCat(what, " compares ", found.typeString(), " with ", expected.typeString()));
+    if (check.comparison.kind < ComparisonKind::Equal || check.comparison.kind > ComparisonKind::AlmostEqual)
+      return bad(absl::StrCat(what, " is of an unknown kind"));
+  }
+  return absl::OkStatus();
+}
+
 static absl::Status checkSignature(const Signature &signature) {
   if (absl::Status status = checkValues(signature.arguments, "argument"); !status.ok())
     return status;
   if (absl::Status status = checkValues(signature.results, "result"); !status.ok())
+    return status;
+  if (absl::Status status = checkValues(signature.checkedValues, "checked value"); !status.ok())
+    return status;
+  if (absl::Status status = verifyChecks(signature); !status.ok())
     return status;
   std::set<int64_t> donated;
   for (const ValueDescription &result : signature.results) {
@@ -46,9 +66,10 @@ static absl::Status checkSignature(const Signature &signature) {
     if (signature.arguments[index].typeString() != result.typeString())
       return bad(absl::StrCat("result '", result.name, "' takes over an argument of another type"));
   }
-  for (const ValueDescription &argument : signature.arguments)
-    if (argument.donatedArgument)
-      return bad(absl::StrCat("argument '", argument.name, "' takes over an argument; only results can"));
+  for (const auto *values : {&signature.arguments, &signature.checkedValues})
+    for (const ValueDescription &value : *values)
+      if (value.donatedArgument)
+        return bad(absl::StrCat("'", value.name, "' takes over an argument; only results can"));
   return absl::OkStatus();
 }
 
@@ -134,8 +155,10 @@ static absl::Status checkPlan(const Manifest &manifest, const TpuPlan &plan) {
   if (absl::Status status = checkRanges(plan, "argument", manifest.signature.arguments, plan.argumentOffsets);
       !status.ok())
     return status;
-  if (absl::Status status = checkRanges(plan, "result", manifest.signature.results, plan.resultOffsets);
-      !status.ok())
+  std::vector<ValueDescription> outputs = manifest.signature.results;
+  outputs.insert(outputs.end(), manifest.signature.checkedValues.begin(),
+                 manifest.signature.checkedValues.end());
+  if (absl::Status status = checkRanges(plan, "result", outputs, plan.resultOffsets); !status.ok())
     return status;
   if (absl::Status status = checkRange(plan, "the arena", plan.arenaOffset, plan.arenaBytes); !status.ok())
     return status;

@@ -67,6 +67,17 @@ static void encodePlan(const TpuPlan &plan, proto::Manifest &manifest) {
   result.set_vmem_bytes(plan.vmemBytes);
 }
 
+static void encodeCheck(const ProgramCheck &check, proto::Check &result) {
+  result.set_name(check.name);
+  result.set_location(check.location);
+  result.set_found(check.found);
+  result.set_expected(check.expected);
+  result.set_kind(static_cast<proto::CheckKind>(check.comparison.kind));
+  result.set_minimum_ulps(check.comparison.minimumUlps);
+  result.set_maximum_ulps(check.comparison.maximumUlps);
+  result.set_tolerance(check.comparison.tolerance);
+}
+
 std::string encodeManifest(const Manifest &manifest) {
   proto::Manifest result;
   result.set_producer(manifest.producer);
@@ -76,6 +87,10 @@ std::string encodeManifest(const Manifest &manifest) {
     encodeValue(value, *result.add_arguments());
   for (const ValueDescription &value : manifest.signature.results)
     encodeValue(value, *result.add_results());
+  for (const ValueDescription &value : manifest.signature.checkedValues)
+    encodeValue(value, *result.add_checked_values());
+  for (const ProgramCheck &check : manifest.signature.checks)
+    encodeCheck(check, *result.add_checks());
   for (const Section &section : manifest.sections)
     encodeSection(section, *result.add_sections());
   std::visit([&](const auto &plan) { encodePlan(plan, result); }, manifest.plan);
@@ -123,6 +138,23 @@ static absl::StatusOr<Section> decodeSection(const proto::Section &section) {
   return result;
 }
 
+static absl::StatusOr<ProgramCheck> decodeCheck(const proto::Check &check) {
+  ProgramCheck result;
+  result.name = check.name();
+  result.location = check.location();
+  result.found = check.found();
+  result.expected = check.expected();
+  // A kind that this reader doesn't know would pass unchecked.
+  if (check.kind() < proto::EQUAL || check.kind() > proto::ALMOST_EQUAL)
+    return absl::InvalidArgumentError(
+        absl::StrCat("the check '", check.name(), "' is of an unknown kind ", int(check.kind())));
+  result.comparison.kind = static_cast<ComparisonKind>(check.kind());
+  result.comparison.minimumUlps = check.minimum_ulps();
+  result.comparison.maximumUlps = check.maximum_ulps();
+  result.comparison.tolerance = check.tolerance();
+  return result;
+}
+
 static CpuPlan decodePlan(const proto::CpuPlan &plan) {
   CpuPlan result;
   result.architecture = plan.architecture();
@@ -159,6 +191,15 @@ absl::StatusOr<Manifest> decodeManifest(absl::Span<const uint8_t> bytes) {
     return status;
   if (absl::Status status = decodeValues(manifest.results(), result.signature.results); !status.ok())
     return status;
+  if (absl::Status status = decodeValues(manifest.checked_values(), result.signature.checkedValues);
+      !status.ok())
+    return status;
+  for (const proto::Check &check : manifest.checks()) {
+    absl::StatusOr<ProgramCheck> decoded = decodeCheck(check);
+    if (!decoded.ok())
+      return decoded.status();
+    result.signature.checks.push_back(*std::move(decoded));
+  }
   for (const proto::Section &section : manifest.sections()) {
     absl::StatusOr<Section> decoded = decodeSection(section);
     if (!decoded.ok())

@@ -209,6 +209,13 @@ absl::Status writeNumpyArchive(absl::string_view path,
   if (file->temporaryPath().empty())
     return absl::FailedPreconditionError(
         absl::StrCat("cannot write ", path, ": a .npz file can't go to a device"));
+  if (arrays.empty()) {
+    // libzip would remove an archive without members: this is its end record, which is all that it has.
+    static constexpr uint8_t empty[22] = {'P', 'K', 5, 6};
+    if (absl::Status status = file->append(empty); !status.ok())
+      return status;
+    return file->commit();
+  }
   absl::StatusOr<ArchivePointer> archive = openZip(file->temporaryPath(), ZIP_CREATE | ZIP_TRUNCATE);
   if (!archive.ok())
     return archive.status();

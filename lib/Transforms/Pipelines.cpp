@@ -17,7 +17,8 @@ static void addSimplify(OpPassManager &functions, const TargetIndependentOptions
   StableHLOFoldConstantsOptions fold;
   fold.arithmetic = options.arithmetic;
   functions.addPass(createStableHLOSimplify(simplify));
-  functions.addPass(createStableHLOFoldConstants(fold));
+  if (options.foldConstants)
+    functions.addPass(createStableHLOFoldConstants(fold));
   functions.addPass(createCSEPass());
 }
 

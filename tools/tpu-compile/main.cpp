@@ -34,6 +34,12 @@ static cl::opt<std::string> dumpDirectory("dump-dir",
                                           cl::desc("Write the program after each phase to this folder"),
                                           cl::value_desc("folder"), cl::cat(category));
 
+static cl::opt<bool> foldConstants(
+    "fold-constants",
+    cl::desc("Compute at once what follows from constants (the default); =false leaves it to the "
+             "program, for one that tests itself on constants"),
+    cl::init(true), cl::cat(category));
+
 static absl::Status writeOutput(llvm::StringRef path, absl::string_view content) {
   if (path == "-") {
     llvm::outs() << llvm::StringRef(content.data(), content.size());
@@ -81,7 +87,8 @@ static absl::Status run() {
     return printPhases();
   if (output.empty())
     return absl::InvalidArgumentError("no output file: name one with -o FILE, or -o - for standard output");
-  CompileOptions options{.target = target, .entry = entry, .dumpDirectory = dumpDirectory};
+  CompileOptions options{
+      .target = target, .entry = entry, .dumpDirectory = dumpDirectory, .foldConstants = foldConstants};
   if (absl::StatusOr<std::vector<PhaseDescription>> phases = phasesOf(options.target); !phases.ok())
     return phases.status();
   absl::StatusOr<Module> module = Module::parseFile(model.getValue());

@@ -37,6 +37,24 @@ static std::string values(absl::string_view title, const std::vector<ValueDescri
   return text;
 }
 
+/// What the runtime compares after a run.
+static std::string checks(const Signature &signature) {
+  if (signature.checks.empty())
+    return "";
+  std::string text = values("checked values", signature.checkedValues) + "\nchecks:\n";
+  for (const ProgramCheck &check : signature.checks) {
+    absl::StrAppend(&text, "  ", check.name, " of ", signature.output(check.found).name, ", expected ",
+                    signature.output(check.expected).name);
+    if (check.comparison.kind == ComparisonKind::Close)
+      absl::StrAppend(&text, ", ", check.comparison.minimumUlps, " to ", check.comparison.maximumUlps,
+                      " ULP");
+    if (check.comparison.kind == ComparisonKind::AlmostEqual)
+      absl::StrAppend(&text, ", within ", check.comparison.tolerance);
+    absl::StrAppend(&text, check.location.empty() ? "" : ", at ", check.location, "\n");
+  }
+  return text;
+}
+
 static std::string plan(const Manifest &, const CpuPlan &plan) {
   return absl::StrCat("\ncpu:\n  architecture  ", plan.architecture, "\n  entry symbol  ", plan.entrySymbol,
                       "\n  features      ",
@@ -62,7 +80,10 @@ static void addRanges(std::vector<Range> &ranges, absl::string_view what,
 static std::string plan(const Manifest &manifest, const TpuPlan &plan) {
   std::vector<Range> ranges;
   addRanges(ranges, "argument", manifest.signature.arguments, plan.argumentOffsets);
-  addRanges(ranges, "result", manifest.signature.results, plan.resultOffsets);
+  std::vector<ValueDescription> outputs = manifest.signature.results;
+  outputs.insert(outputs.end(), manifest.signature.checkedValues.begin(),
+                 manifest.signature.checkedValues.end());
+  addRanges(ranges, "result", outputs, plan.resultOffsets);
   for (const Section &section : manifest.sections)
     if (section.kind == SectionKind::TpuConstants)
       ranges.push_back({plan.constantsOffset, static_cast<int64_t>(section.size), "constants"});
@@ -137,7 +158,7 @@ absl::Status dump(absl::string_view path) {
   const Manifest &manifest = (*file)->manifest();
   std::string text =
       absl::StrCat(header(path, **file), values("arguments", manifest.signature.arguments),
-                   values("results", manifest.signature.results),
+                   values("results", manifest.signature.results), checks(manifest.signature),
                    std::visit([&](const auto &specific) { return plan(manifest, specific); }, manifest.plan),
                    sections(manifest), constants(**file));
   std::fwrite(text.data(), 1, text.size(), stdout);

@@ -46,6 +46,10 @@ std::string summarize(const Signature &signature, absl::Span<const Array> result
       absl::StrAppend(&text, " ", elementString(results[i], element));
     absl::StrAppend(&text, results[i].size() > shown ? " …\n" : "\n");
   }
+  if (!signature.checks.empty())
+    absl::StrAppend(&text, signature.checks.size() == 1 ? "the check of the program passed\n"
+                                                        : absl::StrCat("all ", signature.checks.size(),
+                                                                       " checks of the program passed\n"));
   double best = runs.front().wallSeconds;
   for (const RunStatistics &run : runs)
     best = std::min(best, run.wallSeconds);

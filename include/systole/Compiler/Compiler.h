@@ -29,6 +29,9 @@ struct CompileOptions {
   std::string entry = "main";
   /// Where not empty, a folder (made if need be) that gets the program's text after every phase.
   std::string dumpDirectory;
+  /// Whether what follows from constants alone is computed when the program is compiled. A program that tests
+  /// itself on constants tests the target if it is not.
+  bool foldConstants = true;
 };
 
 /// A step of the way of a program. Programs can be printed after any, and fed in again.

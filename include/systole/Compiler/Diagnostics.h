@@ -11,6 +11,10 @@
 
 namespace systole {
 
+/// The first file, line and column that a location leads to, as `file:line:column`; empty where there is
+/// none.
+std::string locationText(mlir::Location location);
+
 /// Collects the diagnostics that are emitted in a context during its lifetime. Each error, and each note of
 /// one, becomes a line of the status; warnings and remarks go on to the handler that was there before.
 class DiagnosticCollector {

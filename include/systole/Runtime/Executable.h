@@ -43,8 +43,9 @@ public:
   const std::string &target() const { return targetName; }
   const Signature &signature() const { return types; }
 
-  /// Runs the program. InvalidArgument: arguments of another number, type or shape than the signature's, by
-  /// name. Statistics may be null.
+  /// Runs the program, and then its checks, if it has any. InvalidArgument: arguments of another number, type
+  /// or shape than the signature's, by name. Aborted: checks failed; the message says which, and where values
+  /// differ. Statistics may be null.
   absl::StatusOr<std::vector<Array>> execute(absl::Span<const Array> arguments,
                                              const RunOptions &options = {},
                                              RunStatistics *statistics = nullptr) const;
@@ -53,7 +54,8 @@ protected:
   Executable(std::string target, Signature signature)
       : targetName(std::move(target)), types(std::move(signature)) {}
 
-  /// The arguments fit the signature; `results` have its types and indeterminate elements.
+  /// The arguments fit the signature; `results` are for its results and then its checked values, of their
+  /// types, with indeterminate elements.
   virtual absl::Status run(absl::Span<const Array> arguments, absl::Span<Array> results,
                            const RunOptions &options, RunStatistics &statistics) const = 0;
 

@@ -8,6 +8,7 @@
 #define SYSTOLE_RUNTIME_MANIFEST_H
 
 #include "systole/Support/Array.h"
+#include "systole/Support/Comparison.h"
 #include "systole/Support/Sha256.h"
 
 #include "absl/status/statusor.h"
@@ -30,10 +31,36 @@ struct ValueDescription {
   std::string typeString() const { return arrayTypeString(elementType, shape); }
 };
 
+/// A comparison of two values of the program, which the runtime makes after each run.
+struct ProgramCheck {
+  /// What the program calls it: `check.expect_close`.
+  std::string name;
+  /// Where the program has it, as `file:line:column`; may be empty.
+  std::string location;
+  /// Indices of results or, from their number on, of checked values.
+  int64_t found = 0;
+  int64_t expected = 0;
+  Comparison comparison;
+};
+
 struct Signature {
   std::vector<ValueDescription> arguments;
   std::vector<ValueDescription> results;
+  /// What the program computes for its checks alone. The device gives these behind the results; who runs the
+  /// program doesn't get them.
+  std::vector<ValueDescription> checkedValues;
+  std::vector<ProgramCheck> checks;
+
+  /// A result, or a checked value behind them.
+  const ValueDescription &output(int64_t index) const {
+    auto count = static_cast<int64_t>(results.size());
+    return index < count ? results[index] : checkedValues[index - count];
+  }
+  int64_t outputCount() const { return static_cast<int64_t>(results.size() + checkedValues.size()); }
 };
+
+/// InvalidArgument: a check compares values that don't exist, or of two types.
+absl::Status verifyChecks(const Signature &signature);
 
 enum class SectionKind { CpuSharedObject = 1, CpuConstants, TpuProgram, TpuConstants, Source };
 

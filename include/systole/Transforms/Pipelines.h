@@ -27,6 +27,8 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
       *this, "fold-batch-norm",
       llvm::cl::desc("fold scales and offsets per feature into the constant weights before them"),
       llvm::cl::init(false)};
+  Option<bool> foldConstants{*this, "fold-constants", llvm::cl::desc("evaluate what follows from constants"),
+                             llvm::cl::init(true)};
   Option<std::string> arithmetic{*this, "arithmetic",
                                  llvm::cl::desc("in which arithmetic constants are folded: ieee or tpu"),
                                  llvm::cl::init("ieee")};

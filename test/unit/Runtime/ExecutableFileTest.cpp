@@ -39,6 +39,10 @@ TEST(ExecutableFile, RoundTrips) {
   ASSERT_TRUE(builder->append(asBytes("cd")).ok());
   Manifest manifest = addManifest();
   manifest.signature.results[0].donatedArgument = 1;
+  manifest.signature.checkedValues = {{"checked0", ElementType::F32, {2, 4}, {}}};
+  manifest.signature.checks = {
+      {"check.expect_close", "a.mlir:1:2", 0, 1, {ComparisonKind::Close, 1, ~uint64_t(0), 0}},
+      {"check.expect_almost_eq", "", 1, 0, {ComparisonKind::AlmostEqual, 0, 0, 0.25}}};
   std::get<CpuPlan>(manifest.plan).features = {"sse2"};
   ASSERT_TRUE(builder->finish(manifest).ok());
   EXPECT_EQ(directory.count(), 1);
@@ -51,6 +55,16 @@ TEST(ExecutableFile, RoundTrips) {
   EXPECT_EQ(read.signature.arguments[1].name, "right");
   EXPECT_EQ(read.signature.arguments[1].typeString(), "tensor<2x4xf32>");
   EXPECT_EQ(read.signature.results[0].donatedArgument, 1);
+  ASSERT_EQ(read.signature.checkedValues.size(), 1u);
+  EXPECT_EQ(read.signature.output(1).name, "checked0");
+  ASSERT_EQ(read.signature.checks.size(), 2u);
+  EXPECT_EQ(read.signature.checks[0].name, "check.expect_close");
+  EXPECT_EQ(read.signature.checks[0].location, "a.mlir:1:2");
+  EXPECT_EQ(read.signature.checks[0].expected, 1);
+  EXPECT_EQ(read.signature.checks[0].comparison.kind, ComparisonKind::Close);
+  EXPECT_EQ(read.signature.checks[0].comparison.minimumUlps, 1u);
+  EXPECT_EQ(read.signature.checks[0].comparison.maximumUlps, ~uint64_t(0));
+  EXPECT_EQ(read.signature.checks[1].comparison.tolerance, 0.25);
   EXPECT_EQ(std::get<CpuPlan>(read.plan).features, std::vector<std::string>{"sse2"});
   ASSERT_EQ(read.sections.size(), 3u);
   EXPECT_EQ(read.sections[1].offset % 4096, 0u);
@@ -214,6 +228,22 @@ TEST(ExecutableFile, InconsistentSignatures) {
   manifest = addManifest();
   manifest.signature.arguments[0].donatedArgument = 0;
   EXPECT_THAT(buildError(manifest), HasSubstr("only results can"));
+}
+
+TEST(ExecutableFile, InconsistentChecks) {
+  Manifest manifest = addManifest();
+  manifest.signature.checks = {{"check.expect_eq", "", 0, 1, {}}};
+  EXPECT_THAT(buildError(manifest),
+              HasSubstr("the check 'check.expect_eq' compares the value 1, which doesn't exist"));
+  manifest.signature.checkedValues = {{"checked0", ElementType::F32, {4, 2}, {}}};
+  EXPECT_THAT(buildError(manifest), HasSubstr("compares tensor<2x4xf32> with tensor<4x2xf32>"));
+  manifest.signature.checkedValues[0].shape = {2, 4};
+  EXPECT_EQ(buildError(manifest), "");
+  manifest.signature.checks[0].comparison.kind = static_cast<ComparisonKind>(4);
+  EXPECT_THAT(buildError(manifest), HasSubstr("is of an unknown kind"));
+  manifest.signature.checks.clear();
+  manifest.signature.checkedValues[0].donatedArgument = 0;
+  EXPECT_THAT(buildError(manifest), HasSubstr("'checked0' takes over an argument; only results can"));
 }
 
 TEST(ExecutableFile, InconsistentPlans) {

@@ -156,6 +156,15 @@ TEST(NumpyArchive, RoundTrips) {
   EXPECT_EQ(archive->read("out2").status().message(), path + ": there is no array 'out2'");
 }
 
+TEST(NumpyArchive, NoArraysAreAnArchiveToo) {
+  TemporaryDirectory directory;
+  std::string path = directory.file("a.npz");
+  ASSERT_TRUE(writeNumpyArchive(path, {}).ok());
+  absl::StatusOr<NumpyArchive> archive = NumpyArchive::open(path);
+  ASSERT_TRUE(archive.ok()) << archive.status();
+  EXPECT_TRUE(archive->names().empty());
+}
+
 TEST(NumpyArchive, SameArraysGiveTheSameFile) {
   TemporaryDirectory directory;
   std::string contents[2];

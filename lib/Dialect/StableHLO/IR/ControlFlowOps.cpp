@@ -2,9 +2,12 @@
 
 #include "Verification.h"
 
+#include "systole/Dialect/StableHLO/IR/CheckOps.h"
+
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
+using namespace systole;
 using namespace systole::stablehlo;
 
 //===----------------------------------------------------------------------===//
@@ -141,13 +144,16 @@ LogicalResult GetTupleElementOp::infer(Adaptor adaptor, const Reporter &report,
 //===----------------------------------------------------------------------===//
 
 void CustomCallOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
-  if (!getHasSideEffect())
+  // A check has its effect whether the program says so or not.
+  if (!getHasSideEffect() && !check::isCheckTarget(getCallTargetName()))
     return;
   effects.emplace_back(MemoryEffects::Write::get());
   effects.emplace_back(MemoryEffects::Read::get());
 }
 
 LogicalResult CustomCallOp::verify() {
+  if (check::isCheckTarget(getCallTargetName()) && failed(check::verifyCheckCall(*this)))
+    return failure();
   auto checkLayouts = [&](std::optional<ArrayAttr> layouts, size_t count, StringRef name) -> LogicalResult {
     if (layouts && layouts->size() != count)
       return emitOpError() << "expected " << count << " layouts in " << name << ", found " << layouts->size();

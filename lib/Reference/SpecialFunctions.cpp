@@ -40,7 +40,7 @@ double digamma(double x) {
   if (std::isnan(x) || x == -infinity || (x <= 0 && x == std::floor(x)))
     return nan;
   if (x < 0)
-    return digamma(1 - x) - std::numbers::pi / std::tan(std::numbers::pi * (x - std::floor(x)));
+    return digamma(1 - x) - std::numbers::pi / std::tan(std::numbers::pi * (x - std::round(x)));
   double shift = 0;
   for (; x < 10; ++x)
     shift -= 1 / x;

@@ -26,6 +26,8 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
   // Inlining first: all that follows works on one function at a time.
   manager.addPass(createStableHLOInline());
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  // Functions of complex numbers are written in functions of real ones, which are expanded after that.
+  functions.addPass(createStableHLOSplitComplex());
   functions.addPass(stablehlo::createCHLOExpand());
   functions.addPass(createStableHLOExpandBatchNorm());
   addSimplify(functions, options);

@@ -106,6 +106,39 @@ def StableHLOExpandBatchNorm : Pass<"stablehlo-expand-batch-norm", "::mlir::func
   let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
 }
 
+def StableHLOSplitComplex : Pass<"stablehlo-split-complex", "::mlir::func::FuncOp"> {
+  let summary = "compute with complex numbers as pairs of real ones";
+  let description = [{
+    Each complex tensor becomes two real ones, so that backends need no complex arithmetic: a contraction becomes four,
+    functions are written in functions of real numbers, loops carry both parts. Branch cuts and signed zeros are those of C99.
+    Arguments, results and operands of ops that aren't known here stay complex, with `real`, `imag` and `complex` around them.
+
+    Example:
+
+    ```mlir
+    func.func @main(%z: tensor<4xcomplex<f32>>) -> tensor<4xf32> {
+      %0 = stablehlo.multiply %z, %z : tensor<4xcomplex<f32>>
+      %1 = stablehlo.real %0 : (tensor<4xcomplex<f32>>) -> tensor<4xf32>
+      return %1 : tensor<4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%z: tensor<4xcomplex<f32>>) -> tensor<4xf32> {
+      %re = stablehlo.real %z : (tensor<4xcomplex<f32>>) -> tensor<4xf32>
+      %im = stablehlo.imag %z : (tensor<4xcomplex<f32>>) -> tensor<4xf32>
+      %0 = stablehlo.multiply %re, %re : tensor<4xf32>
+      %1 = stablehlo.multiply %im, %im : tensor<4xf32>
+      %2 = stablehlo.subtract %0, %1 : tensor<4xf32>
+      return %2 : tensor<4xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect", "::systole::chlo::CHLODialect"];
+}
+
 def StableHLOHoistInvariants : Pass<"stablehlo-hoist-invariants", "::mlir::func::FuncOp"> {
   let summary = "move work that a loop repeats in vain in front of it";
   let description = [{

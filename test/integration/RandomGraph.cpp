@@ -295,7 +295,12 @@ void RandomGraph::addGradient() {
   if (pick(2))
     return keep(bounded(apply("conv2d_backprop_input", {constant(filter), dy},
                               absl::StrCat("{input_shape = ", list(images), ", ", common, "}"), false)));
-  keep(bounded(apply("conv2d_backprop_filter", {constant(images), dy},
+  // A filter's gradient sums over all images and places. The rounding of a long sum grows with its terms'
+  // sizes rather than its own: they are made small.
+  int64_t terms = sizeOf(dy.shape) / dy.shape[3];
+  Node scale = {
+      builder.constant(Array::scalar(1.0f / static_cast<float>(terms))), ElementType::F32, {}, true};
+  keep(bounded(apply("conv2d_backprop_filter", {constant(images), apply("mul", {dy, scale}, "", false)},
                      absl::StrCat("{filter_shape = ", list(filter), ", ", common, "}"), false)));
 }
 

@@ -166,54 +166,57 @@ LogicalResult Conv2DTransposeOp::infer(Adaptor adaptor, Inference &inference) {
   return inference.result(shape, x.getElementType());
 }
 
-LogicalResult Conv2DBackpropInputOp::infer(Adaptor adaptor, Inference &inference) {
+/// Sets what tells a grouped convolution from a depthwise one, which has no number of groups.
+static void setGroups(Convolution &convolution, std::optional<int64_t> groups) {
+  convolution.groups = groups.value_or(convolution.groups);
+  convolution.depthwise = !groups;
+}
+
+/// Infers a gradient for the image; constraint `shapeConstraint` is that on input_shape, the next that on dy.
+template <typename Adaptor>
+static LogicalResult inferInputGradient(Adaptor adaptor, Inference &inference, int shapeConstraint,
+                                        std::optional<int64_t> groups) {
   if (failed(checkOperands(inference, adaptor.getFilter(), adaptor.getDy())) ||
-      failed(inference.checkList(9, "input_shape", adaptor.getInputShape(), 4, 0)))
+      failed(inference.checkList(shapeConstraint, "input_shape", adaptor.getInputShape(), 4, 0)))
     return failure();
   auto filter = typeOf(adaptor.getFilter());
   Convolution convolution = describeConvolution(adaptor, adaptor.getInputShape(), filter.getShape());
-  convolution.groups = adaptor.getGroups();
+  setGroups(convolution, groups);
   if (failed(checkConvolution(inference, 3, convolution)) ||
-      failed(checkOutput(inference, 10, "dy", typeOf(adaptor.getDy()), convolution)))
+      failed(checkOutput(inference, shapeConstraint + 1, "dy", typeOf(adaptor.getDy()), convolution)))
     return failure();
   return inference.result(convolution.image, filter.getElementType());
+}
+
+/// Infers a gradient for the filter; constraint `shapeConstraint` is that on filter_shape, the next that on
+/// dy.
+template <typename Adaptor>
+static LogicalResult inferFilterGradient(Adaptor adaptor, Inference &inference, int shapeConstraint,
+                                         std::optional<int64_t> groups) {
+  if (failed(checkOperands(inference, adaptor.getX(), adaptor.getDy())) ||
+      failed(inference.checkList(shapeConstraint, "filter_shape", adaptor.getFilterShape(), 4, 0)))
+    return failure();
+  auto x = typeOf(adaptor.getX());
+  Convolution convolution = describeConvolution(adaptor, x.getShape(), adaptor.getFilterShape());
+  setGroups(convolution, groups);
+  if (failed(checkConvolution(inference, 3, convolution)) ||
+      failed(checkOutput(inference, shapeConstraint + 1, "dy", typeOf(adaptor.getDy()), convolution)))
+    return failure();
+  return inference.result(convolution.filter, x.getElementType());
+}
+
+LogicalResult Conv2DBackpropInputOp::infer(Adaptor adaptor, Inference &inference) {
+  return inferInputGradient(adaptor, inference, 9, adaptor.getGroups());
 }
 
 LogicalResult Conv2DBackpropFilterOp::infer(Adaptor adaptor, Inference &inference) {
-  if (failed(checkOperands(inference, adaptor.getX(), adaptor.getDy())) ||
-      failed(inference.checkList(9, "filter_shape", adaptor.getFilterShape(), 4, 0)))
-    return failure();
-  auto x = typeOf(adaptor.getX());
-  Convolution convolution = describeConvolution(adaptor, x.getShape(), adaptor.getFilterShape());
-  convolution.groups = adaptor.getGroups();
-  if (failed(checkConvolution(inference, 3, convolution)) ||
-      failed(checkOutput(inference, 10, "dy", typeOf(adaptor.getDy()), convolution)))
-    return failure();
-  return inference.result(convolution.filter, x.getElementType());
+  return inferFilterGradient(adaptor, inference, 9, adaptor.getGroups());
 }
 
 LogicalResult DepthwiseConv2DBackpropInputOp::infer(Adaptor adaptor, Inference &inference) {
-  if (failed(checkOperands(inference, adaptor.getFilter(), adaptor.getDy())) ||
-      failed(inference.checkList(8, "input_shape", adaptor.getInputShape(), 4, 0)))
-    return failure();
-  auto filter = typeOf(adaptor.getFilter());
-  Convolution convolution = describeConvolution(adaptor, adaptor.getInputShape(), filter.getShape());
-  convolution.depthwise = true;
-  if (failed(checkConvolution(inference, 3, convolution)) ||
-      failed(checkOutput(inference, 9, "dy", typeOf(adaptor.getDy()), convolution)))
-    return failure();
-  return inference.result(convolution.image, filter.getElementType());
+  return inferInputGradient(adaptor, inference, 8, std::nullopt);
 }
 
 LogicalResult DepthwiseConv2DBackpropFilterOp::infer(Adaptor adaptor, Inference &inference) {
-  if (failed(checkOperands(inference, adaptor.getX(), adaptor.getDy())) ||
-      failed(inference.checkList(8, "filter_shape", adaptor.getFilterShape(), 4, 0)))
-    return failure();
-  auto x = typeOf(adaptor.getX());
-  Convolution convolution = describeConvolution(adaptor, x.getShape(), adaptor.getFilterShape());
-  convolution.depthwise = true;
-  if (failed(checkConvolution(inference, 3, convolution)) ||
-      failed(checkOutput(inference, 9, "dy", typeOf(adaptor.getDy()), convolution)))
-    return failure();
-  return inference.result(convolution.filter, x.getElementType());
+  return inferFilterGradient(adaptor, inference, 8, std::nullopt);
 }

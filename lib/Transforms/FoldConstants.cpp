@@ -187,7 +187,6 @@ private:
     if (DenseElementsAttr folded = foldWeights(op)) {
       OpBuilder builder(op);
       op->getResult(0).replaceAllUsesWith(ConstantOp::create(builder, op->getLoc(), folded));
-      ++numFolded;
       return;
     }
     std::optional<std::vector<Array>> results = evaluate(op);
@@ -203,7 +202,6 @@ private:
       if (!attribute.isSplat())
         arrays.try_emplace(constant, std::move(array));
     }
-    ++numFolded;
   }
 
   reference::Options evaluation;

@@ -52,7 +52,6 @@ private:
         continue;
       op.moveBefore(loop);
       hoisted.push_back(&op);
-      numHoisted += !kernel::isLeaf(&op);
     }
     sinkLeaves(region);
   }

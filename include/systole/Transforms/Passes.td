@@ -48,10 +48,6 @@ def StableHLOFuse : Pass<"stablehlo-fuse", "::mlir::func::FuncOp"> {
     Option<"flopsPerByte", "flops-per-byte", "unsigned", "4",
            "operations that cost as much as a byte of memory traffic, for weighing repeated work">,
     Option<"explain", "explain", "bool", "false", "remark on each decision">];
-  let statistics = [
-    Statistic<"numFusions", "fusions", "kernel.fusion ops formed">,
-    Statistic<"numFusedOps", "fused-ops", "ops moved or copied into fusions">,
-    Statistic<"numBytesSaved", "bytes-saved", "bytes of memory traffic saved">];
 }
 
 def StableHLOInline : Pass<"stablehlo-inline", "::mlir::ModuleOp"> {
@@ -84,7 +80,6 @@ def StableHLOInline : Pass<"stablehlo-inline", "::mlir::ModuleOp"> {
     }
     ```
   }];
-  let statistics = [Statistic<"numInlined", "inlined", "calls replaced by bodies">];
 }
 
 def StableHLOExpandBatchNorm : Pass<"stablehlo-expand-batch-norm", "::mlir::func::FuncOp"> {
@@ -156,7 +151,6 @@ def StableHLOHoistInvariants : Pass<"stablehlo-hoist-invariants", "::mlir::func:
     }
     ```
   }];
-  let statistics = [Statistic<"numHoisted", "hoisted", "ops moved out of loops">];
 }
 
 def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
@@ -193,7 +187,6 @@ def StableHLOSimplify : Pass<"stablehlo-simplify", "::mlir::func::FuncOp"> {
     Option<"reassociate", "reassociate", "bool", "false", "apply rules that change rounding">,
     Option<"foldBatchNorm", "fold-batch-norm", "bool", "false",
            "fold scales and offsets per feature into the constant weights before them">];
-  let statistics = [Statistic<"numRewrites", "rewrites", "rules applied">];
 }
 
 def StableHLOFoldConstants : Pass<"stablehlo-fold-constants", "::mlir::func::FuncOp"> {
@@ -226,7 +219,6 @@ def StableHLOFoldConstants : Pass<"stablehlo-fold-constants", "::mlir::func::Fun
     Option<"maxElements", "max-elements", "int64_t", "65536", "elements that a result may have in any case">,
     Option<"maxWork", "max-work", "uint64_t", "100000000", "operations that an evaluation may take">,
     Option<"arithmetic", "arithmetic", "std::string", "\"ieee\"", "ieee, or tpu as docs/Numerics.md defines it">];
-  let statistics = [Statistic<"numFolded", "folded", "ops replaced by constants">];
 }
 
 def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncOp"> {
@@ -258,9 +250,6 @@ def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncO
   let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
   let options = [Option<"preferred", "preferred", "std::string", "\"nhwc\"",
                         "where features are: nhwc (last; kernels HWIO) or nchw (after the batch; kernels OIHW)">];
-  let statistics = [
-    Statistic<"numConvolutions", "convolutions", "convolutions that changed their layout">,
-    Statistic<"numTransposes", "transposes", "transposes that are left">];
 }
 
 def VerifyKernels : Pass<"verify-kernels", "::mlir::func::FuncOp"> {

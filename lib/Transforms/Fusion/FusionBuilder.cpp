@@ -23,7 +23,7 @@ public:
       positions[&op] = position++;
   }
 
-  std::pair<unsigned, unsigned> build() {
+  void build() {
     anchor = block.getTerminator();
     std::vector<FusionGraph::Id> order = graph.inOrder();
     for (FusionGraph::Id id : llvm::reverse(order)) {
@@ -34,7 +34,6 @@ public:
       else
         buildFusion(node);
     }
-    return {numFusions, numFusedOps};
   }
 
 private:
@@ -82,8 +81,6 @@ private:
       Value(output).replaceUsesWithIf(fusion.getResult(index),
                                       [&](OpOperand &use) { return !node.members.contains(use.getOwner()); });
     anchor = fusion;
-    ++numFusions;
-    numFusedOps += computed.size();
   }
 
   /// The constant behind `operand` that the body repeats, if there is one: a splat, or a broadcast of one.
@@ -177,11 +174,7 @@ private:
   OpBuilder builder;
   Operation *anchor = nullptr;
   DenseMap<Operation *, unsigned> positions;
-  unsigned numFusions = 0;
-  unsigned numFusedOps = 0;
 };
 } // namespace
 
-std::pair<unsigned, unsigned> systole::fusion::buildFusions(Block &block, FusionGraph &graph) {
-  return FusionBuilder(block, graph).build();
-}
+void systole::fusion::buildFusions(Block &block, FusionGraph &graph) { FusionBuilder(block, graph).build(); }

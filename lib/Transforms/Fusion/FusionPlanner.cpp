@@ -147,7 +147,6 @@ bool FusionPlanner::tryMerge(Id producer, Id consumer, Operation *at, StringRef 
   int64_t saved = bytesSavedByMerge(producer, consumer);
   remark(at, "fused with " + what + " " + target->getName().getStringRef() + ": saves " + Twine(saved) +
                  " bytes of memory traffic");
-  bytesSaved += saved;
   graph.merge(producer, consumer);
   return true;
 }
@@ -262,7 +261,6 @@ std::string FusionPlanner::findRepeatObstacle(Id producer, ArrayRef<Id> consumer
   if (saved * options.flopsPerByte <= work)
     return llvm::formatv("repeating it would save {0} bytes of memory traffic at the cost of {1} operations",
                          saved, work);
-  bytesSaved += saved;
   return "";
 }
 

@@ -31,7 +31,6 @@ public:
   void plan();
 
   FusionGraph &getGraph() { return graph; }
-  int64_t getBytesSaved() const { return bytesSaved; }
 
 private:
   using Id = FusionGraph::Id;
@@ -61,11 +60,10 @@ private:
   FusionOptions options;
   FusionGraph graph;
   std::vector<mlir::Operation *> ops;
-  int64_t bytesSaved = 0;
 };
 
-/// Builds the fusions that `graph` says, in place of their ops. Returns how many, and how many ops they hold.
-std::pair<unsigned, unsigned> buildFusions(mlir::Block &block, FusionGraph &graph);
+/// Builds the fusions that `graph` says, in place of their ops.
+void buildFusions(mlir::Block &block, FusionGraph &graph);
 
 } // namespace systole::fusion
 

@@ -48,13 +48,13 @@ ConvDimensionNumbersAttr canonicalNumbers(MLIRContext *context, int64_t spatialR
 }
 } // namespace
 
-bool systole::layout::canonicalize(ConvolutionOp op, Preference preference, RewriterBase &rewriter) {
+void systole::layout::canonicalize(ConvolutionOp op, Preference preference, RewriterBase &rewriter) {
   ConvDimensionNumbersAttr numbers = op.getDimensionNumbers();
   int64_t spatialRank = numbers.getInputSpatialDimensions().size();
   ConvDimensionNumbersAttr canonical = canonicalNumbers(op.getContext(), spatialRank, preference);
   auto result = cast<RankedTensorType>(op.getType());
   if (numbers == canonical || !result.hasStaticShape())
-    return false;
+    return;
   SmallVector<int64_t> lhs =
       activationOrder(numbers.getInputBatchDimension(), numbers.getInputFeatureDimension(),
                       numbers.getInputSpatialDimensions(), preference);
@@ -78,5 +78,4 @@ bool systole::layout::canonicalize(ConvolutionOp op, Preference preference, Rewr
   copy.setDimensionNumbersAttr(canonical);
   copy.getResult().setType(result.clone(shape));
   rewriter.replaceOp(op, transposed(copy, inverse(output), op.getLoc(), rewriter));
-  return true;
 }

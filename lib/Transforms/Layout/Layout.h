@@ -28,8 +28,8 @@ namespace systole::layout {
 /// Where a convolution's features are.
 enum class Preference { FeaturesLast, FeaturesFirst };
 
-/// Step 1, for one convolution. Returns whether anything changed.
-bool canonicalize(stablehlo::ConvolutionOp op, Preference preference, mlir::RewriterBase &rewriter);
+/// Step 1, for one convolution.
+void canonicalize(stablehlo::ConvolutionOp op, Preference preference, mlir::RewriterBase &rewriter);
 
 /// Step 2, downward: transposes sink through ops that do not care.
 void populateSinkingPatterns(mlir::RewritePatternSet &patterns);

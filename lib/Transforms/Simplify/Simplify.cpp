@@ -16,15 +16,6 @@ namespace systole {
 using namespace systole;
 
 namespace {
-struct CountingListener : RewriterBase::Listener {
-  explicit CountingListener(Pass::Statistic &count) : count(count) {}
-  void notifyPatternEnd(const Pattern &, LogicalResult status) override {
-    if (succeeded(status))
-      ++count;
-  }
-  Pass::Statistic &count;
-};
-
 struct StableHLOSimplify : public systole::impl::StableHLOSimplifyBase<StableHLOSimplify> {
   using StableHLOSimplifyBase::StableHLOSimplifyBase;
 
@@ -54,9 +45,7 @@ struct StableHLOSimplify : public systole::impl::StableHLOSimplifyBase<StableHLO
   }
 
   void runOnOperation() override {
-    CountingListener listener(numRewrites);
     GreedyRewriteConfig config;
-    config.setListener(&listener);
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
     // Each rule makes an op simpler or moves it one way, so that the rules come to an end; should two of them
     // ever chase each other, the program is still right, and so this is not an error.

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/SymbolTable.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace mlir;
@@ -91,7 +92,7 @@ absl::StatusOr<std::vector<Array>> runOnEmulator(ModuleOp module, StringRef func
     return status;
   uint8_t *hbm = (*emulator)->hbm(0).data();
   for (size_t i = 0; i < arguments.size(); ++i)
-    std::memcpy(hbm + plan->arguments[i].address, arguments[i].data(), arguments[i].bytes().size());
+    std::copy_n(arguments[i].bytes().data(), arguments[i].bytes().size(), hbm + plan->arguments[i].address);
   for (const tpu::ConstantSegment &segment : plan->constants)
     std::memcpy(hbm + segment.address, segment.data.data(), segment.data.size());
   if (auto result = (*emulator)->run({.fuel = 1u << 30}); !result.ok())

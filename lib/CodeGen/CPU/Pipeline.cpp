@@ -48,7 +48,7 @@ void systole::cpu::buildLoopPhase(OpPassManager &manager, const CpuOptions &opti
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   manager.addNestedPass<func::FuncOp>(createCpuPlanArena());
-  manager.addPass(createCpuOutlineParallel());
+  manager.addPass(createCpuOutlineKernels());
 }
 
 void systole::cpu::buildLLVMPhase(OpPassManager &manager, const CpuOptions &options) {

@@ -74,11 +74,13 @@ def CpuPlanArena : Pass<"cpu-plan-arena", "::mlir::func::FuncOp"> {
   let dependentDialects = ["::mlir::memref::MemRefDialect", "::mlir::arith::ArithDialect"];
 }
 
-def CpuOutlineParallel : Pass<"cpu-outline-parallel", "::mlir::ModuleOp"> {
-  let summary = "Makes each parallel loop a function that the runtime calls for ranges of it";
+def CpuOutlineKernels : Pass<"cpu-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "Makes each loop a function, those that do the same one function";
   let description = [{
     The body of an `scf.parallel` that lies in no other becomes the function `task_N(begin, end, captures...)`, and
-    the loop a call of `task_N_launch(runtime, count, grain, captures...)`, which `cpu-finalize-entry` fills in.
+    the loop a call of `task_N_launch(runtime, count, grain, captures...)`, which `cpu-finalize-entry` fills in. A serial
+    loop without results and without parallel loops in it becomes `kernel_N(captures...)`. The buffers are among the
+    captures, so that layers of the same shape share their functions.
   }];
   let dependentDialects = ["::mlir::scf::SCFDialect", "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect"];
 }

@@ -12,9 +12,12 @@ namespace systole::reference {
 namespace {
 /// How a contraction multiplies and adds: which kind of number, and on the TPU in how many passes.
 struct Contraction {
-  enum Kind { Integer, Float, Complex, MatrixUnit } kind;
+  enum Kind { Integer, Float, Complex, MatrixUnit, VectorUnit } kind;
   tpuarithmetic::Precision precision = tpuarithmetic::Precision::Default;
 };
+
+/// What the vector unit multiplies and adds of a depthwise convolution, all of its window in one sum.
+constexpr int64_t mostDepthwisePositions = 64;
 
 /// A contraction's operand as numbers of one kind.
 template <typename T> std::vector<T> loadAll(const Array &array) {
@@ -44,6 +47,13 @@ T sumProducts(const std::vector<T> &lhs, const std::vector<T> &rhs, const Contra
 template <>
 float sumProducts(const std::vector<float> &lhs, const std::vector<float> &rhs,
                   const Contraction &contraction) {
+  if (contraction.kind == Contraction::VectorUnit) {
+    float sum = 0;
+    for (auto [a, b] : llvm::zip(lhs, rhs))
+      sum = tpuarithmetic::add(
+          sum, tpuarithmetic::multiply(tpuarithmetic::roundToBFloat16(a), tpuarithmetic::roundToBFloat16(b)));
+    return sum;
+  }
   return tpuarithmetic::mxuDot(lhs.data(), 1, rhs.data(), 1, lhs.size(), contraction.precision);
 }
 
@@ -97,6 +107,7 @@ template <typename Compute> static void dispatch(const Contraction &contraction,
   case Contraction::Complex:
     return compute(Complex());
   case Contraction::MatrixUnit:
+  case Contraction::VectorUnit:
     return compute(float());
   }
 }
@@ -234,6 +245,17 @@ static void computeConvolution(const Array &lhs, const Array &rhs, Array &result
   });
 }
 
+/// Whether each group has one input feature, and the window few positions.
+static bool isDepthwise(stablehlo::ConvolutionOp op, const Array &rhs) {
+  stablehlo::ConvDimensionNumbersAttr dimensions = op.getDimensionNumbers();
+  ArrayRef<int64_t> window = dimensions.getKernelSpatialDimensions();
+  int64_t positions = 1;
+  for (int64_t dimension : window)
+    positions *= rhs.dimension(dimension);
+  return op.getFeatureGroupCount() > 1 && rhs.dimension(dimensions.getKernelInputFeatureDimension()) == 1 &&
+         !window.empty() && positions <= mostDepthwisePositions;
+}
+
 absl::StatusOr<Array> evaluateOp(stablehlo::ConvolutionOp op, Operands operands, Interpreter &interpreter) {
   absl::StatusOr<Array> result = allocate(op);
   if (!result.ok())
@@ -241,6 +263,9 @@ absl::StatusOr<Array> evaluateOp(stablehlo::ConvolutionOp op, Operands operands,
   const Array &lhs = *operands[0], &rhs = *operands[1];
   Contraction contraction =
       contractionOf(lhs, rhs, *result, interpreter.isTPU(), precisionOf(op.getPrecisionConfig(), nullptr));
+  if (contraction.kind == Contraction::MatrixUnit &&
+      contraction.precision == tpuarithmetic::Precision::Default && isDepthwise(op, rhs))
+    contraction.kind = Contraction::VectorUnit;
   ConvolutionIndexing indexing(op, lhs, rhs);
   dispatch(contraction,
            [&]<typename T>(T) { computeConvolution<T>(lhs, rhs, *result, indexing, contraction); });

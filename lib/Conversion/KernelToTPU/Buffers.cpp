@@ -62,6 +62,12 @@ int64_t getByteWidth(Type type) { return llvm::divideCeil(type.getIntOrFloatBitW
 
 std::vector<uint8_t> getStoredBytes(DenseElementsAttr elements) {
   int64_t width = getByteWidth(elements.getElementType());
+  // Whole bytes lie in the attribute as they do in HBM.
+  if (ArrayRef<char> raw = elements.getRawData();
+      !elements.isSplat() && !elements.getElementType().isInteger(1) &&
+      llvm::endianness::native == llvm::endianness::little &&
+      static_cast<int64_t>(raw.size()) == elements.getNumElements() * width)
+    return std::vector<uint8_t>(raw.begin(), raw.end());
   std::vector<uint8_t> bytes;
   bytes.reserve(elements.getNumElements() * width);
   auto append = [&](const APInt &bits) {

@@ -1,5 +1,6 @@
 //===- Contractions.cpp - dot_general and convolution ---------------------===//
 
+#include "DepthwiseKernel.h"
 #include "Lowering.h"
 
 using namespace mlir;
@@ -11,6 +12,7 @@ namespace {
 /// With more rows than this, a tile of whole depth would leave too little room for them.
 constexpr int64_t kFewRows = 64;
 constexpr int64_t kMostDepthOfManyRows = 2048, kChunkDepth = 1024;
+constexpr int64_t kMostDepthwisePositions = 64; ///< Of a window; docs/Numerics.md, rule 11.
 
 /// The stride of the innermost dimension in a range that has more than one index; 1 where there is none.
 int64_t innermostStride(const TensorView &view, size_t begin, size_t count) {
@@ -242,6 +244,15 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   if (input.shape.back() != 1 && input.strides.back() != 1)
     input = materialize(location, input);
 
+  auto precision = getPrecision(op.getPrecisionConfig(), nullptr, input.elementType, weights.elementType);
+  int64_t positions = productOf(ArrayRef(weights.shape).take_front(spatial));
+  if (op.getFeatureGroupCount() > 1 && weights.shape[spatial] == 1 && spatial > 0 &&
+      positions <= kMostDepthwisePositions && isa<FloatType>(input.elementType) &&
+      precision == tpuarithmetic::Precision::Default) {
+    emitDepthwise(op, input, weights, result);
+    return success();
+  }
+
   // Groups of features or of batches are a batch of products.
   int64_t featureGroups = op.getFeatureGroupCount(), batchGroups = op.getBatchGroupCount();
   int64_t groups = std::max(featureGroups, batchGroups);
@@ -267,8 +278,29 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   product.batchRank = 1;
   product.rowRank = 1 + spatial;
   product.depthRank = spatial + 1;
-  product.precision = getPrecision(op.getPrecisionConfig(), nullptr, input.elementType, weights.elementType);
+  product.precision = precision;
   return emitProduct(op, product);
+}
+
+/// A feature of the input may have several of the result: each of these is a convolution of its own.
+void Lowering::emitDepthwise(stablehlo::ConvolutionOp op, const TensorView &input, const TensorView &weights,
+                             const TensorView &result) {
+  int64_t features = input.shape.back(), multiplier = weights.shape.back() / features;
+  auto everyNth = [&](TensorView view, int64_t first) {
+    view.offset += first * view.strides.back();
+    view.strides.back() *= multiplier;
+    view.shape.back() = features;
+    return view;
+  };
+  TensorView windows = weights;
+  size_t spatial = windows.shape.size() - 2;
+  windows.shape.erase(windows.shape.begin() + spatial);
+  windows.strides.erase(windows.strides.begin() + spatial);
+  for (int64_t i = 0; i < multiplier; ++i)
+    emitDepthwiseKernel(kernel, op.getLoc(),
+                        {input, everyNth(windows, i), everyNth(result, i),
+                         SmallVector<int64_t>(op.getStridesOrDefault()),
+                         SmallVector<int64_t>(op.getRhsDilationOrDefault())});
 }
 
 } // namespace systole::tpu

@@ -96,6 +96,8 @@ private:
   // Contractions.
   mlir::LogicalResult lowerDotGeneral(stablehlo::DotGeneralOp op);
   mlir::LogicalResult lowerConvolution(stablehlo::ConvolutionOp op);
+  void emitDepthwise(stablehlo::ConvolutionOp op, const TensorView &input, const TensorView &weights,
+                     const TensorView &result);
   /// Brings the operands to a form that the matrix kernels take fast, and emits one.
   mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
   void splitDepth(mlir::Location location, MatrixProduct &product, int64_t depth);

@@ -84,3 +84,49 @@ func.func @highest(%x: tensor<2x6x6x20xf32>, %w: tensor<3x3x20x4xf32>) -> tensor
   %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<2x6x6x20xf32>, tensor<3x3x20x4xf32>) -> tensor<2x4x4x4xf32>
   return %r : tensor<2x4x4x4xf32>
 }
+
+func.func @depthwise_same(%x: tensor<2x13x11x200xf32>, %w: tensor<3x3x1x200xf32>) -> tensor<2x13x11x200xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {feature_group_count = 200 : i64, batch_group_count = 1 : i64} : (tensor<2x13x11x200xf32>, tensor<3x3x1x200xf32>) -> tensor<2x13x11x200xf32>
+  return %r : tensor<2x13x11x200xf32>
+}
+
+func.func @depthwise_strided(%x: tensor<1x21x30x32xbf16>, %w: tensor<3x5x1x32xf32>) -> tensor<1x10x9x32xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 3]} {feature_group_count = 32 : i64, batch_group_count = 1 : i64} : (tensor<1x21x30x32xbf16>, tensor<3x5x1x32xf32>) -> tensor<1x10x9x32xf32>
+  return %r : tensor<1x10x9x32xf32>
+}
+
+func.func @depthwise_multiplied(%x: tensor<2x9x9x5xf32>, %w: tensor<2x2x1x15xf32>) -> tensor<2x7x7x15xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {rhs_dilate = [2, 2], reverse = [true, false]} {feature_group_count = 5 : i64, batch_group_count = 1 : i64} : (tensor<2x9x9x5xf32>, tensor<2x2x1x15xf32>) -> tensor<2x7x7x15xf32>
+  return %r : tensor<2x7x7x15xf32>
+}
+
+func.func @depthwise_line(%x: tensor<2x500x7xf16>, %w: tensor<7x1x7xf16>) -> tensor<2x248x7xf16> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [2], pad = [[0, 1]]} {feature_group_count = 7 : i64, batch_group_count = 1 : i64} : (tensor<2x500x7xf16>, tensor<7x1x7xf16>) -> tensor<2x248x7xf16>
+  return %r : tensor<2x248x7xf16>
+}
+
+func.func @depthwise_long_line(%x: tensor<1x7000x3xf32>, %w: tensor<4x1x3xf32>) -> tensor<1x6701x3xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {rhs_dilate = [100], pad = [[1, 0]]} {feature_group_count = 3 : i64, batch_group_count = 1 : i64} : (tensor<1x7000x3xf32>, tensor<4x1x3xf32>) -> tensor<1x6701x3xf32>
+  return %r : tensor<1x6701x3xf32>
+}
+
+func.func @depthwise_volume(%x: tensor<1x5x6x7x130xf32>, %w: tensor<2x3x2x1x130xf32>) -> tensor<1x4x4x6x130xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, 2, f]x[0, 1, 2, i, o]->[b, 0, 1, 2, f], window = {} {feature_group_count = 130 : i64, batch_group_count = 1 : i64} : (tensor<1x5x6x7x130xf32>, tensor<2x3x2x1x130xf32>) -> tensor<1x4x4x6x130xf32>
+  return %r : tensor<1x4x4x6x130xf32>
+}
+
+func.func @depthwise_transposed(%x: tensor<1x8x6x4xf32>, %w: tensor<4x1x3x3xf32>) -> tensor<1x4x17x13xf32> {
+  %t = stablehlo.transpose %x, dims = [0, 3, 1, 2] : (tensor<1x8x6x4xf32>) -> tensor<1x4x8x6xf32>
+  %r = stablehlo.convolution(%t, %w) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {pad = [[2, 2], [2, 2]], lhs_dilate = [2, 2]} {feature_group_count = 4 : i64, batch_group_count = 1 : i64} : (tensor<1x4x8x6xf32>, tensor<4x1x3x3xf32>) -> tensor<1x4x17x13xf32>
+  return %r : tensor<1x4x17x13xf32>
+}
+
+func.func @depthwise_precise(%x: tensor<1x6x6x9xf32>, %w: tensor<3x3x1x9xf32>) -> tensor<1x4x4x9xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 9 : i64, batch_group_count = 1 : i64, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]} : (tensor<1x6x6x9xf32>, tensor<3x3x1x9xf32>) -> tensor<1x4x4x9xf32>
+  return %r : tensor<1x4x4x9xf32>
+}
+
+func.func @depthwise_wide_window(%x: tensor<1x15x16x9xf32>, %w: tensor<9x9x1x9xf32>) -> tensor<1x7x8x9xf32> {
+  %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 9 : i64, batch_group_count = 1 : i64} : (tensor<1x15x16x9xf32>, tensor<9x9x1x9xf32>) -> tensor<1x7x8x9xf32>
+  return %r : tensor<1x7x8x9xf32>
+}

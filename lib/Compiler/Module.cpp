@@ -5,6 +5,7 @@
 #include "ProgramCheck.h"
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Compiler/Registration.h"
+#include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 
 #include "absl/strings/str_cat.h"
 
@@ -42,6 +43,12 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
   std::shared_ptr<MLIRContext> context = makeContext();
   DiagnosticCollector diagnostics(*context);
   std::string name = buffer->getBufferIdentifier().str();
+  if (portable::isPortableArtifact(buffer->getBuffer())) {
+    OwningOpRef<ModuleOp> op = portable::readPortableArtifact(buffer->getMemBufferRef(), *context);
+    if (!op)
+      return diagnostics.status(absl::StrCat("reading ", name));
+    return Module::adopt(context, op.release());
+  }
   if (!isBytecode(buffer->getMemBufferRef()))
     if (absl::Status status = checkNesting(buffer->getBuffer(), name); !status.ok())
       return status;

@@ -1,21 +1,70 @@
 //===- main.cpp - tpu-opt: runs passes on IR ------------------------------===//
 
+#include "systole/Compiler/Diagnostics.h"
 #include "systole/Compiler/Registration.h"
+#include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 
+#include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/thread.h"
 
+using namespace mlir;
+namespace portable = systole::portable;
+
+/// MLIR's driver reads text and MLIR bytecode alone: an artifact becomes the latter. Null after a diagnostic.
+static std::unique_ptr<llvm::MemoryBuffer> toBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
+                                                      const DialectRegistry &registry) {
+  if (!portable::isPortableArtifact(buffer->getBuffer()))
+    return buffer;
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  systole::DiagnosticCollector diagnostics(context);
+  OwningOpRef<ModuleOp> module = portable::readPortableArtifact(buffer->getMemBufferRef(), context);
+  std::string bytecode;
+  llvm::raw_string_ostream stream(bytecode);
+  if (!module || failed(writeBytecodeToFile(*module, stream))) {
+    llvm::errs() << std::string(diagnostics.status("reading the artifact").message()) << "\n";
+    return nullptr;
+  }
+  return llvm::MemoryBuffer::getMemBufferCopy(bytecode, buffer->getBufferIdentifier());
+}
+
+static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &error);
+  std::unique_ptr<llvm::ToolOutputFile> file = buffer ? openOutputFile(output, &error) : nullptr;
+  if (!file) {
+    llvm::errs() << "tpu-opt: error: " << error << "\n";
+    return failure();
+  }
+  buffer = toBytecode(std::move(buffer), registry);
+  if (!buffer ||
+      failed(MlirOptMain(file->os(), std::move(buffer), registry, MlirOptMainConfig::createFromCLOptions())))
+    return failure();
+  file->keep();
+  return success();
+}
+
 int main(int argc, char **argv) {
-  mlir::DialectRegistry registry;
+  llvm::InitLLVM initialize(argc, argv);
+  DialectRegistry registry;
   systole::registerAllDialects(registry);
   systole::registerAllPasses();
+  auto [input, output] = registerAndParseCLIOptions(argc, argv, "Systole's optimizer driver\n", registry);
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects() || config.shouldListPasses())
+    return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
   // MLIR's parser recurses: text that nests deeply needs a deep stack, of which only what is used costs
   // memory.
   constexpr std::optional<unsigned> stackBytes = 1u << 30;
   int status = 1;
-  llvm::thread worker(stackBytes, [&] {
-    status = mlir::asMainReturnCode(mlir::MlirOptMain(argc, argv, "Systole's optimizer driver\n", registry));
+  llvm::thread worker(stackBytes, [&, input = input, output = output] {
+    status = asMainReturnCode(run(input, output, registry));
   });
   worker.join();
   return status;

@@ -25,7 +25,8 @@ namespace systole {
 /// clone). Two threads may use two modules, but not one.
 class Module {
 public:
-  /// Reads MLIR text or bytecode. `name` is what diagnostics call the source.
+  /// Reads MLIR text, MLIR bytecode or a portable artifact of StableHLO, told apart by their content. `name` is what
+  /// diagnostics call the source.
   /// InvalidArgument: does not parse or verify; the message has every diagnostic with its location.
   static absl::StatusOr<Module> parse(absl::string_view source, absl::string_view name = "<memory>");
 

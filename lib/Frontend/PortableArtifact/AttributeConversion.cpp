@@ -1,0 +1,207 @@
+//===- AttributeConversion.cpp - Attributes of vhlo and of StableHLO ------===//
+
+#include "VersionedOps.h"
+
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Operation.h"
+
+using namespace mlir;
+
+namespace systole::portable {
+
+//===----------------------------------------------------------------------===//
+// Defaults
+//===----------------------------------------------------------------------===//
+
+template <typename Value> static Attribute tensorOf(Value value, ArrayRef<int64_t> shape, Type elementType) {
+  return DenseElementsAttr::get(RankedTensorType::get(shape, elementType), value);
+}
+
+Attribute makeDefault(AttributeDefault kind, size_t dimensions, MLIRContext *context) {
+  Type i64 = IntegerType::get(context, 64);
+  auto count = static_cast<int64_t>(dimensions);
+  switch (kind) {
+  case AttributeDefault::Required:
+    return {};
+  case AttributeDefault::False:
+    return BoolAttr::get(context, false);
+  case AttributeDefault::Zero:
+    return IntegerAttr::get(i64, 0);
+  case AttributeDefault::MinusOne:
+    return IntegerAttr::get(i64, -1);
+  case AttributeDefault::EmptyString:
+    return StringAttr::get(context, "");
+  case AttributeDefault::EmptyArray:
+    return ArrayAttr::get(context, {});
+  case AttributeDefault::EmptyDictionary:
+    return DictionaryAttr::get(context, {});
+  case AttributeDefault::NoNumbers:
+    return DenseElementsAttr::get(RankedTensorType::get({0}, i64), ArrayRef<int64_t>());
+  case AttributeDefault::NoType:
+    return TypeAttr::get(NoneType::get(context));
+  case AttributeDefault::Ones:
+  case AttributeDefault::OnesIfMissing:
+    return tensorOf<int64_t>(1, {count}, i64);
+  case AttributeDefault::Falses:
+    return tensorOf(false, {count}, IntegerType::get(context, 1));
+  case AttributeDefault::ZeroPadding:
+    return tensorOf<int64_t>(0, {count, 2}, i64);
+  case AttributeDefault::DefaultPrecisions:
+    return ArrayAttr::get(context, SmallVector<Attribute>(2, stablehlo::PrecisionAttr::get(
+                                                                 context, stablehlo::Precision::DEFAULT)));
+  case AttributeDefault::DefaultAccuracy:
+    return stablehlo::ResultAccuracyAttr::get(
+        context, APFloat(0.0), APFloat(0.0), 0,
+        stablehlo::ResultAccuracyModeAttr::get(context, stablehlo::ResultAccuracyMode::DEFAULT));
+  case AttributeDefault::UntypedComparison:
+    return stablehlo::ComparisonTypeAttr::get(context, stablehlo::ComparisonType::NOTYPE);
+  case AttributeDefault::OriginalApi:
+    return IntegerAttr::get(IntegerType::get(context, 32),
+                            static_cast<int64_t>(stablehlo::CustomCallApiVersion::API_VERSION_ORIGINAL));
+  }
+  llvm_unreachable("every default is handled");
+}
+
+static bool areAll(Attribute attribute, int64_t value) {
+  auto elements = dyn_cast<DenseIntElementsAttr>(attribute);
+  return elements && llvm::all_of(elements.getValues<APInt>(), [&](const APInt &element) {
+           return element.getSignificantBits() <= 64 && element.getSExtValue() == value;
+         });
+}
+
+bool isDefault(AttributeDefault kind, Attribute attribute) {
+  switch (kind) {
+  case AttributeDefault::Required:
+  case AttributeDefault::OnesIfMissing:
+    return false;
+  case AttributeDefault::Zero:
+    return isa<IntegerAttr>(attribute) && cast<IntegerAttr>(attribute).getValue().isZero();
+  // An empty dictionary stands for no configuration of a custom call as well.
+  case AttributeDefault::EmptyString:
+    if (auto dictionary = dyn_cast<DictionaryAttr>(attribute))
+      return dictionary.empty();
+    return attribute == makeDefault(kind, 0, attribute.getContext());
+  case AttributeDefault::NoNumbers: {
+    auto elements = dyn_cast<DenseElementsAttr>(attribute);
+    return elements && elements.empty();
+  }
+  case AttributeDefault::Ones:
+    return areAll(attribute, 1);
+  case AttributeDefault::Falses:
+  case AttributeDefault::ZeroPadding:
+    return areAll(attribute, 0);
+  case AttributeDefault::DefaultPrecisions: {
+    auto precisions = dyn_cast<ArrayAttr>(attribute);
+    return precisions && llvm::all_of(precisions, [](Attribute precision) {
+             auto value = dyn_cast<stablehlo::PrecisionAttr>(precision);
+             return value && value.getValue() == stablehlo::Precision::DEFAULT;
+           });
+  }
+  default:
+    return attribute == makeDefault(kind, 0, attribute.getContext());
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// From vhlo to StableHLO
+//===----------------------------------------------------------------------===//
+
+static Attribute toSymbol(Attribute attribute) {
+  auto name = dyn_cast<StringAttr>(attribute);
+  return name && !name.empty() ? FlatSymbolRefAttr::get(name) : Attribute();
+}
+
+/// StableHLO's form of an attribute; null if the attribute is of the wrong kind.
+static Attribute fromPlain(AttributeForm form, Attribute attribute) {
+  MLIRContext *context = attribute.getContext();
+  switch (form) {
+  case AttributeForm::Plain:
+    return attribute;
+  case AttributeForm::Integers: {
+    auto elements = dyn_cast<DenseIntElementsAttr>(attribute);
+    if (!elements || !elements.getElementType().isInteger(64) || elements.getType().getRank() != 1)
+      return {};
+    return DenseI64ArrayAttr::get(context, llvm::to_vector(elements.getValues<int64_t>()));
+  }
+  case AttributeForm::Booleans: {
+    auto elements = dyn_cast<DenseIntElementsAttr>(attribute);
+    if (!elements || !elements.getElementType().isInteger(1) || elements.getType().getRank() != 1)
+      return {};
+    return DenseBoolArrayAttr::get(context, llvm::to_vector(elements.getValues<bool>()));
+  }
+  case AttributeForm::Symbol:
+    return toSymbol(attribute);
+  case AttributeForm::Symbols: {
+    auto names = dyn_cast<ArrayAttr>(attribute);
+    SmallVector<Attribute> symbols = names ? llvm::map_to_vector(names, toSymbol) : SmallVector<Attribute>();
+    return names && llvm::all_of(symbols, [](Attribute symbol) { return symbol != nullptr; })
+               ? ArrayAttr::get(context, symbols)
+               : Attribute();
+  }
+  case AttributeForm::Flag: {
+    auto flag = dyn_cast<BoolAttr>(attribute);
+    return flag && flag.getValue() ? UnitAttr::get(context) : Attribute();
+  }
+  case AttributeForm::ChannelHandle:
+    return {};
+  }
+  llvm_unreachable("every form is handled");
+}
+
+/// Lists of numbers are as long as a tensor has dimensions; what is longer than any is damaged or hostile.
+static bool isTooLong(const AttributeRule &rule, Attribute attribute) {
+  constexpr int64_t maximumNumbers = int64_t(1) << 20;
+  auto elements = dyn_cast<DenseElementsAttr>(attribute);
+  bool isList = rule.form == AttributeForm::Integers || rule.form == AttributeForm::Booleans ||
+                rule.absent == AttributeDefault::ZeroPadding;
+  return isList && elements && elements.getNumElements() > maximumNumbers;
+}
+
+FailureOr<DictionaryAttr> toStableHLO(const OperationRule &rule, const NamedAttrList &attributes,
+                                      Location location) {
+  MLIRContext *context = location.getContext();
+  NamedAttrList result;
+  for (const AttributeRule &attribute : rule.attributes) {
+    Attribute value = attributes.get(attribute.name);
+    if (!value || rule.isInGroup(attribute.name))
+      continue;
+    if (isTooLong(attribute, value))
+      return emitError(location) << "the attribute " << attribute.name << " of vhlo." << rule.name << " has "
+                                 << cast<DenseElementsAttr>(value).getNumElements() << " numbers";
+    // The padding that dynamic_conv once had beside its operand says nothing.
+    Attribute other = attribute.together.empty() ? value : attributes.get(attribute.together);
+    bool isLeftOut = isDefault(attribute.absent, value) && other && isDefault(attribute.absent, other);
+    if (isLeftOut || attribute.until < rule.since.size())
+      continue;
+    Attribute converted = fromPlain(attribute.form, value);
+    if (!converted)
+      return emitError(location) << "the attribute " << attribute.name << " of vhlo." << rule.name
+                                 << " cannot be " << value;
+    result.set(StringAttr::get(context, attribute.stablehloName()), converted);
+  }
+  for (const AttributeGroup &group : rule.groups) {
+    NamedAttrList members;
+    for (StringRef name : group.members) {
+      Attribute value = attributes.get(name);
+      // A version of the operation that lacks the member is older than it.
+      auto attribute = llvm::find_if(rule.attributes, [&](const AttributeRule &r) { return r.name == name; });
+      if (!value)
+        value = makeDefault(attribute->absent, 0, context);
+      if (!value)
+        return emitError(location) << "vhlo." << rule.name << " lacks the attribute " << name;
+      members.set(StringAttr::get(context, name), value);
+    }
+    FailureOr<Attribute> packed = group.pack(members, location);
+    if (failed(packed))
+      return failure();
+    if (*packed)
+      result.set(StringAttr::get(context, group.stablehloName), *packed);
+  }
+  return result.getDictionary(context);
+}
+
+} // namespace systole::portable

@@ -1,0 +1,64 @@
+//===- NativeProperties.cpp - Properties of other dialects' ops -----------===//
+
+#include "NativeProperties.h"
+
+#include "mlir/Bytecode/BytecodeImplementation.h"
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+
+using namespace mlir;
+
+namespace systole::portable {
+
+namespace {
+/// What MLIR's operations read their properties from.
+class PropertyReader final : public DialectBytecodeReader {
+public:
+  PropertyReader(EntryReader &entries, ByteReader &bytes)
+      : entries(entries), bytes(bytes), decoder(entries, bytes) {}
+
+  InFlightDiagnostic emitError(const Twine &message) const override { return bytes.error() << message; }
+  FailureOr<const DialectVersion *> getDialectVersion(StringRef) const override { return failure(); }
+  MLIRContext *getContext() const override { return &entries.getContext(); }
+  uint64_t getBytecodeVersion() const override { return entries.getContainer().version; }
+
+  LogicalResult readAttribute(Attribute &attribute) override { return decoder.readAttribute(attribute); }
+  LogicalResult readOptionalAttribute(Attribute &attribute) override {
+    return decoder.readOptionalAttribute(attribute);
+  }
+  LogicalResult readType(Type &type) override { return decoder.readType(type); }
+  LogicalResult readVarInt(uint64_t &value) override { return bytes.readNumber(value); }
+  LogicalResult readSignedVarInt(int64_t &value) override { return bytes.readSigned(value); }
+  FailureOr<APInt> readAPIntWithKnownWidth(unsigned width) override { return decoder.readInteger(width); }
+  FailureOr<APFloat> readAPFloatWithKnownSemantics(const llvm::fltSemantics &semantics) override {
+    return decoder.readFloat(semantics);
+  }
+  LogicalResult readString(StringRef &text) override { return decoder.readString(text); }
+  LogicalResult readBlob(ArrayRef<char> &blob) override { return decoder.readBlob(blob); }
+  LogicalResult readBool(bool &value) override {
+    uint8_t byte = 0;
+    LogicalResult result = bytes.readByte(byte);
+    value = byte != 0;
+    return result;
+  }
+
+private:
+  FailureOr<AsmDialectResourceHandle> readResourceHandle() override {
+    return emitError("resources have no place in an operation's properties"), failure();
+  }
+
+  EntryReader &entries;
+  ByteReader &bytes;
+  EntryDecoder decoder;
+};
+} // namespace
+
+LogicalResult readNativeProperties(EntryReader &entries, ByteReader &bytes, OperationState &state) {
+  auto *interface = state.name.getInterface<BytecodeOpInterface>();
+  if (!interface)
+    return bytes.error() << "the file is damaged or of a later version: " << state.name.getStringRef()
+                         << " has no properties";
+  PropertyReader reader(entries, bytes);
+  return interface->readProperties(reader, state);
+}
+
+} // namespace systole::portable

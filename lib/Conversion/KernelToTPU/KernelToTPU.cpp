@@ -2,6 +2,7 @@
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 
+#include "ArgReductions.h"
 #include "Lowering.h"
 
 #include "mlir/IR/Dominance.h"
@@ -27,6 +28,7 @@ FailureOr<MemoryPlan> convertToTPU(ModuleOp module, const ConversionOptions &opt
   auto main = module.lookupSymbol<func::FuncOp>("main");
   if (!main || main.isExternal())
     return module.emitError("has no function @main with a body, the entry of a TPU program");
+  expandArgReductions(module);
   OpBuilder builder(module.getContext());
   builder.setInsertionPointToEnd(module.getBody());
   // The function is already called @main; symbols are unique in a module.

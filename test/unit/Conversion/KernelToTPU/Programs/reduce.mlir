@@ -579,3 +579,79 @@ func.func @other_body(%x: tensor<6x7x8xf32>, %i: tensor<f32>) -> tensor<7xf32> {
     }
   return %r : tensor<7xf32>
 }
+
+func.func @argmax_of_lines(%x: tensor<7x300xf32>) -> tensor<7xi32> {
+  %worst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %i = stablehlo.iota dim = 1 : tensor<7x300xi32>
+  %r:2 = stablehlo.reduce(%x init: %worst), (%i init: %zero) across dimensions = [1] : (tensor<7x300xf32>, tensor<7x300xi32>, tensor<f32>, tensor<i32>) -> (tensor<7xf32>, tensor<7xi32>)
+   reducer(%a: tensor<f32>, %b: tensor<f32>) (%j: tensor<i32>, %k: tensor<i32>) {
+    %gt = stablehlo.compare GT, %a, %b, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %nan = stablehlo.compare NE, %a, %a, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %better = stablehlo.or %gt, %nan : tensor<i1>
+    %equal = stablehlo.compare EQ, %a, %b, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %less = stablehlo.compare LT, %j, %k, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %tie = stablehlo.and %equal, %less : tensor<i1>
+    %first = stablehlo.or %better, %tie : tensor<i1>
+    %v = stablehlo.select %better, %a, %b : tensor<i1>, tensor<f32>
+    %w = stablehlo.select %first, %j, %k : tensor<i1>, tensor<i32>
+    stablehlo.return %v, %w : tensor<f32>, tensor<i32>
+  }
+  return %r#1 : tensor<7xi32>
+}
+
+func.func @argmin_outer(%x: tensor<19x140xbf16>) -> tensor<140xi32> {
+  %worst = stablehlo.constant dense<0x7F80> : tensor<bf16>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %i = stablehlo.iota dim = 0 : tensor<19x140xi32>
+  %r:2 = stablehlo.reduce(%x init: %worst), (%i init: %zero) across dimensions = [0] : (tensor<19x140xbf16>, tensor<19x140xi32>, tensor<bf16>, tensor<i32>) -> (tensor<140xbf16>, tensor<140xi32>)
+   reducer(%a: tensor<bf16>, %b: tensor<bf16>) (%j: tensor<i32>, %k: tensor<i32>) {
+    %gt = stablehlo.compare LT, %a, %b, FLOAT : (tensor<bf16>, tensor<bf16>) -> tensor<i1>
+    %nan = stablehlo.compare NE, %a, %a, FLOAT : (tensor<bf16>, tensor<bf16>) -> tensor<i1>
+    %better = stablehlo.or %gt, %nan : tensor<i1>
+    %equal = stablehlo.compare EQ, %a, %b, FLOAT : (tensor<bf16>, tensor<bf16>) -> tensor<i1>
+    %less = stablehlo.compare LT, %j, %k, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %tie = stablehlo.and %equal, %less : tensor<i1>
+    %first = stablehlo.or %better, %tie : tensor<i1>
+    %v = stablehlo.select %better, %a, %b : tensor<i1>, tensor<bf16>
+    %w = stablehlo.select %first, %j, %k : tensor<i1>, tensor<i32>
+    stablehlo.return %v, %w : tensor<bf16>, tensor<i32>
+  }
+  return %r#1 : tensor<140xi32>
+}
+
+func.func @argmax_integers(%x: tensor<3x5x40xi32>) -> tensor<3x40xi32> {
+  %worst = stablehlo.constant dense<-2147483648> : tensor<i32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %i = stablehlo.iota dim = 1 : tensor<3x5x40xi32>
+  %r:2 = stablehlo.reduce(%x init: %worst), (%i init: %zero) across dimensions = [1] : (tensor<3x5x40xi32>, tensor<3x5x40xi32>, tensor<i32>, tensor<i32>) -> (tensor<3x40xi32>, tensor<3x40xi32>)
+   reducer(%a: tensor<i32>, %b: tensor<i32>) (%j: tensor<i32>, %k: tensor<i32>) {
+    %gt = stablehlo.compare GT, %a, %b, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %equal = stablehlo.compare EQ, %a, %b, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %less = stablehlo.compare LT, %j, %k, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %tie = stablehlo.and %equal, %less : tensor<i1>
+    %first = stablehlo.or %gt, %tie : tensor<i1>
+    %v = stablehlo.select %gt, %a, %b : tensor<i1>, tensor<i32>
+    %w = stablehlo.select %first, %j, %k : tensor<i1>, tensor<i32>
+    stablehlo.return %v, %w : tensor<i32>, tensor<i32>
+  }
+  return %r#1 : tensor<3x40xi32>
+}
+
+func.func @argmin_unsigned(%x: tensor<2000xui8>) -> tensor<ui32> {
+  %worst = stablehlo.constant dense<255> : tensor<ui8>
+  %zero = stablehlo.constant dense<0> : tensor<ui32>
+  %i = stablehlo.iota dim = 0 : tensor<2000xui32>
+  %r:2 = stablehlo.reduce(%x init: %worst), (%i init: %zero) across dimensions = [0] : (tensor<2000xui8>, tensor<2000xui32>, tensor<ui8>, tensor<ui32>) -> (tensor<ui8>, tensor<ui32>)
+   reducer(%a: tensor<ui8>, %b: tensor<ui8>) (%j: tensor<ui32>, %k: tensor<ui32>) {
+    %gt = stablehlo.compare LT, %a, %b, UNSIGNED : (tensor<ui8>, tensor<ui8>) -> tensor<i1>
+    %equal = stablehlo.compare EQ, %a, %b, UNSIGNED : (tensor<ui8>, tensor<ui8>) -> tensor<i1>
+    %less = stablehlo.compare LT, %j, %k, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %tie = stablehlo.and %equal, %less : tensor<i1>
+    %first = stablehlo.or %gt, %tie : tensor<i1>
+    %v = stablehlo.select %gt, %a, %b : tensor<i1>, tensor<ui8>
+    %w = stablehlo.select %first, %j, %k : tensor<i1>, tensor<ui32>
+    stablehlo.return %v, %w : tensor<ui8>, tensor<ui32>
+  }
+  return %r#1 : tensor<ui32>
+}

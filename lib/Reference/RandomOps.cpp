@@ -1,9 +1,13 @@
 //===- RandomOps.cpp - rng_bit_generator ----------------------------------===//
 //
 // Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3 (2011). The specification leaves
-// open how counters are laid out over the output. Here block i of a generator is that of counter + i, its
-// words in order fill the output in row-major order, and the next state's counter is that of the first block
-// that was not used. For Threefry this is what XLA does.
+// open how counters are laid out over the output; here it is as XLA has it.
+//
+// Philox: block i is that of counter + i, its four words next to each other in row-major order. Threefry with
+// elements of up to 32 bits: the two words of a block are neighbours along one dimension, the first of even
+// size or else the largest; blocks are counted in row-major order over a shape of half that size. With 64
+// bits, element i is the block of counter + i. The next state's counter is that of the first block that was
+// not used.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,40 +50,92 @@ static std::array<uint32_t, 4> philox(std::array<uint32_t, 2> key, std::array<ui
 
 static std::array<uint32_t, 2> words(uint64_t value) { return {uint32_t(value), uint32_t(value >> 32)}; }
 
+namespace {
+/// A generator's key, and its counter, of which Threefry uses the low half.
+struct State {
+  uint64_t key, counter[2];
+};
+} // namespace
+
+/// A Philox state of 128 bits has the key for the counter's high half.
+static State readState(const Array &array) {
+  State state{};
+  std::memcpy(&state.key, array.data(), 8);
+  state.counter[1] = state.key;
+  std::memcpy(state.counter, array.bytes().data() + 8, std::min<size_t>(array.bytes().size() - 8, 16));
+  return state;
+}
+
+static void advance(State &state, uint64_t count) {
+  state.counter[0] += count;
+  if (state.counter[0] < count)
+    ++state.counter[1];
+}
+
+/// The words of block `i` after the counter.
+static SmallVector<uint32_t> blockAt(const State &state, bool isThreefry, uint64_t i) {
+  State at = state;
+  advance(at, i);
+  std::array<uint32_t, 2> low = words(at.counter[0]), high = words(at.counter[1]);
+  if (isThreefry) {
+    std::array<uint32_t, 2> pair = threefry(words(state.key), low);
+    return {pair[0], pair[1]};
+  }
+  std::array<uint32_t, 4> block = philox(words(state.key), {low[0], low[1], high[0], high[1]});
+  return {block[0], block[1], block[2], block[3]};
+}
+
+/// The block and the word in it that each element takes in Threefry's layout; gives the number of blocks.
+static int64_t pairUp(const Array &output, std::vector<std::pair<int64_t, int64_t>> &places) {
+  SmallVector<int64_t> half(ArrayRef<int64_t>(output.shape()));
+  if (half.empty()) {
+    places = {{0, 0}};
+    return 1;
+  }
+  auto *dimension = llvm::find_if(half, [](int64_t size) { return size % 2 == 0; });
+  if (dimension == half.end())
+    dimension = std::max_element(half.begin(), half.end());
+  size_t axis = dimension - half.begin();
+  *dimension = (*dimension + 1) / 2;
+  int64_t blocks = 1;
+  for (int64_t size : half)
+    blocks *= size;
+  forEachIndex(output.shape(), [&](ArrayRef<int64_t> index, int64_t) {
+    int64_t block = 0;
+    for (auto [i, size] : llvm::enumerate(half))
+      block = block * size + (i == axis ? index[i] / 2 : index[i]);
+    places.emplace_back(block, index[axis] % 2);
+  });
+  return blocks;
+}
+
 absl::StatusOr<Results> evaluateOp(stablehlo::RngBitGeneratorOp op, Operands operands) {
   absl::StatusOr<Array> output = allocate(op, op.getOutput().getType());
   if (!output.ok())
     return output.status();
-  Array state = *operands[0];
-  uint64_t key = 0, counter[2] = {0, 0};
-  std::memcpy(&key, state.data(), 8);
-  std::memcpy(counter, state.bytes().data() + 8, std::min<size_t>(state.bytes().size() - 8, 16));
+  State state = readState(*operands[0]);
   bool isThreefry = op.getRngAlgorithm() == stablehlo::RngAlgorithm::THREE_FRY;
-  // An element narrower than a word takes the low bits of one of its own.
-  size_t width = byteWidth(output->elementType()), wordWidth = std::max<size_t>(width, 4);
-  std::vector<uint8_t> bytes(output->size() * wordWidth);
-  for (size_t at = 0; at < bytes.size();) {
-    std::array<uint32_t, 4> block{};
-    size_t size = isThreefry ? 8 : 16;
-    if (isThreefry) {
-      std::array<uint32_t, 2> pair = threefry(words(key), words(counter[0]));
-      block = {pair[0], pair[1]};
-    } else {
-      std::array<uint32_t, 2> low = words(counter[0]), high = words(counter[1]);
-      block = philox(words(key), {low[0], low[1], high[0], high[1]});
-    }
-    std::memcpy(bytes.data() + at, block.data(), std::min(size, bytes.size() - at));
-    at += size;
-    if (++counter[0] == 0)
-      ++counter[1];
-  }
-  for (int64_t i = 0; i < output->size(); ++i)
+  int64_t width = byteWidth(output->elementType()), wordsPerElement = width == 8 ? 2 : 1;
+  int64_t wordsPerBlock = isThreefry ? 2 : 4;
+  std::vector<std::pair<int64_t, int64_t>> places;
+  int64_t blocks = (output->size() * wordsPerElement + wordsPerBlock - 1) / wordsPerBlock;
+  if (isThreefry && wordsPerElement == 1 && output->size() != 0)
+    blocks = pairUp(*output, places);
+  for (int64_t i = 0; i < output->size(); ++i) {
+    int64_t block = i * wordsPerElement / wordsPerBlock, word = i * wordsPerElement % wordsPerBlock;
+    if (!places.empty())
+      std::tie(block, word) = places[i];
+    SmallVector<uint32_t> bits = blockAt(state, isThreefry, block);
+    // An element narrower than a word takes the low bits of one of its own.
     if (bitWidth(output->elementType()) < 8)
-      output->setInt(i, bytes[i * wordWidth] & ((1 << bitWidth(output->elementType())) - 1));
+      output->setInt(i, bits[word] & ((1 << bitWidth(output->elementType())) - 1));
     else
-      std::memcpy(output->mutableBytes().data() + i * width, bytes.data() + i * wordWidth, width);
-  std::memcpy(state.mutableBytes().data() + 8, counter, std::min<size_t>(state.bytes().size() - 8, 16));
-  return Results{share(std::move(state)), share(std::move(*output))};
+      std::memcpy(output->mutableBytes().data() + i * width, &bits[word], width);
+  }
+  advance(state, blocks);
+  Array next = *operands[0];
+  std::memcpy(next.mutableBytes().data() + 8, state.counter, std::min<size_t>(next.bytes().size() - 8, 16));
+  return Results{share(std::move(next)), share(std::move(*output))};
 }
 
 } // namespace systole::reference

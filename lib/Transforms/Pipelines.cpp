@@ -23,13 +23,17 @@ static void addSimplify(OpPassManager &functions, const TargetIndependentOptions
 }
 
 void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
-  // Inlining first: all that follows works on one function at a time.
+  // Before inlining, which removes the computations that the calls name.
+  manager.addPass(createStableHLOExpandCustomCalls());
+  // Inlining: all that follows works on one function at a time.
   manager.addPass(createStableHLOInline());
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(createStableHLOExpandRandom());
   // Functions of complex numbers are written in functions of real ones, which are expanded after that.
   functions.addPass(createStableHLOSplitComplex());
   functions.addPass(stablehlo::createCHLOExpand());
   functions.addPass(createStableHLOExpandBatchNorm());
+  functions.addPass(createStableHLOExpandScan());
   addSimplify(functions, options);
   // Folded constants decide branches, and let scales move into weights, which then fold in turn.
   addSimplify(functions, options);

@@ -134,6 +134,80 @@ def StableHLOSplitComplex : Pass<"stablehlo-split-complex", "::mlir::func::FuncO
   let dependentDialects = ["::systole::stablehlo::StableHLODialect", "::systole::chlo::CHLODialect"];
 }
 
+def StableHLOExpandRandom : Pass<"stablehlo-expand-random", "::mlir::func::FuncOp"> {
+  let summary = "generate random bits by arithmetic on 32-bit words";
+  let description = [{
+    Replaces `rng_bit_generator` by the arithmetic of Threefry 2x32 or Philox 4x32, which DEFAULT means too. The bits are those
+    that XLA gives on a CPU: block i of Philox is that of counter + i, and its four words lie next to each other; the two words
+    of a Threefry block are neighbours along the first dimension of even size, or the largest. Elements narrower than a word take
+    the low bits of one of their own. A Philox state of two 64-bit integers has the key for its counter's high half.
+
+    `rng` draws from Philox with a key of its own, the same each time the program runs.
+
+    Example, the first numbers for key 1 and counter 2:
+
+    ```mlir
+    %state = stablehlo.constant dense<[1, 2]> : tensor<2xui64>
+    %next, %bits = stablehlo.rng_bit_generator %state, algorithm = THREE_FRY : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2xui32>)
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect", "::systole::chlo::CHLODialect"];
+}
+
+def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::ModuleOp"> {
+  let summary = "carry out the custom calls that JAX expects a backend to know";
+  let description = [{
+    Replaces, for matrices of f32, f64 and complex numbers and any batch:
+
+    | Call | By |
+    |---|---|
+    | `Qr`, `lapack_?geqrf_ffi`, `ProductOfElementaryHouseholderReflectors`, `lapack_?orgqr_ffi`, `lapack_?ungqr_ffi` | Householder reflections |
+    | `LuDecomposition`, `lapack_?getrf_ffi`, `lapack_?gtsv_ffi` | elimination with partial pivoting |
+    | `Eigh`, `lapack_?syevd_ffi`, `lapack_?heevd_ffi`, `lapack_?gesdd_ffi` | Jacobi rotations of pairs of columns |
+    | `lapack_?potrf_ffi`, `lapack_?trsm_ffi` | what `cholesky` and `triangular_solve` become |
+    | `ApproxTopK` | a sort, which is exact |
+    | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK` | the op of chlo |
+
+    Others stay as they are.
+
+    Example:
+
+    ```mlir
+    %0:3 = stablehlo.custom_call @LuDecomposition(%a) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4xi32>, tensor<4xi32>)
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect", "::systole::chlo::CHLODialect"];
+}
+
+def StableHLOExpandScan : Pass<"stablehlo-expand-scan", "::mlir::func::FuncOp"> {
+  let summary = "compute running sums in a logarithmic number of steps";
+  let description = [{
+    A `reduce_window` whose window covers, for each element, all elements up to it (or from it on) takes quadratic time as it is
+    written. Where its body is made of elementwise ops it becomes steps that combine each element with the one 1, 2, 4, … before
+    it, as the specification allows: a body and its initial values form a monoid. Windows of fewer than 8 elements stay.
+
+    Sums of floats round in another order than that of the windows; each term goes through as many roundings as the logarithm
+    of the number of terms, instead of up to that number. Those of floats narrower than f32 are kept in f32.
+
+    Example: the last of three steps of
+
+    ```mlir
+    %0 = "stablehlo.reduce_window"(%x, %zero) <{padding = dense<[[7, 0]]> : tensor<1x2xi64>, window_dimensions = array<i64: 8>}>
+        ({ ... add ... }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
+    ```
+
+    is
+
+    ```mlir
+    %low = stablehlo.slice %2 [0:4] : (tensor<8xf32>) -> tensor<4xf32>
+    %high = stablehlo.slice %2 [4:8] : (tensor<8xf32>) -> tensor<4xf32>
+    %sum = stablehlo.add %low, %high : tensor<4xf32>
+    %3 = stablehlo.concatenate %low, %sum, dim = 0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
 def StableHLOHoistInvariants : Pass<"stablehlo-hoist-invariants", "::mlir::func::FuncOp"> {
   let summary = "move work that a loop repeats in vain in front of it";
   let description = [{

@@ -124,7 +124,6 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {BatchNormInferenceOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormTrainingOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormGradOp::getOperationName(), &Lowering::convertBatchNorm},
-      {RngBitGeneratorOp::getOperationName(), &Lowering::convertRandomBits},
       {chlo::TopKOp::getOperationName(), &Lowering::convertTopK},
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},

@@ -69,7 +69,6 @@ private:
   mlir::LogicalResult convertWhile(mlir::Operation *op);
   mlir::LogicalResult convertBranches(mlir::Operation *op);
   mlir::LogicalResult convertBatchNorm(mlir::Operation *op);
-  mlir::LogicalResult convertRandomBits(mlir::Operation *op);
 
   // Building blocks. All tensors here are of storage types.
   using ElementBody = llvm::function_ref<mlir::Value(Scalars, mlir::ValueRange)>;

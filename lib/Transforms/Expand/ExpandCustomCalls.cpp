@@ -1,0 +1,308 @@
+//===- ExpandCustomCalls.cpp - Calls that JAX expects a backend to know -----===//
+//
+// JAX leaves factorizations to its backends: to LAPACK where it lowers for a CPU, to calls of their own names
+// where it lowers for any other platform.
+//
+//===----------------------------------------------------------------------===//
+
+#include "LinearAlgebra.h"
+
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
+#include "systole/Transforms/Passes.h"
+
+#include "llvm/ADT/StringMap.h"
+
+using namespace mlir;
+
+namespace systole {
+#define GEN_PASS_DEF_STABLEHLOEXPANDCUSTOMCALLS
+#include "systole/Transforms/Passes.h.inc"
+} // namespace systole
+
+using namespace systole;
+using namespace systole::stablehlo;
+
+namespace {
+/// A call and its operands as batches of matrices.
+class Call {
+public:
+  Call(CustomCallOp op, OpBuilder &builder) : op(op), builder(builder) {}
+
+  Term operand(unsigned index) const { return Term(builder, op.getLoc(), op.getInputs()[index]); }
+  Term matrix(unsigned index) const {
+    Term x = operand(index);
+    int64_t rows = x.size(x.rank() - 2), columns = x.size(x.rank() - 1);
+    return x.reshape({batch(x), rows, columns});
+  }
+  Term vector(unsigned index) const {
+    Term x = operand(index);
+    return x.reshape({x.type().getNumElements() / x.size(x.rank() - 1), x.size(x.rank() - 1)});
+  }
+  unsigned resultCount() const { return op.getNumResults(); }
+  RankedTensorType resultType(unsigned index) const {
+    return cast<RankedTensorType>(op.getResult(index).getType());
+  }
+  /// A letter of LAPACK's among the attributes.
+  char letter(StringRef name) const {
+    auto config = op->getAttrOfType<DictionaryAttr>("mhlo.backend_config");
+    auto value = config ? config.getAs<IntegerAttr>(name) : IntegerAttr();
+    return value ? static_cast<char>(value.getValue().getZExtValue()) : 0;
+  }
+  StringRef config() const {
+    auto text = dyn_cast_or_null<StringAttr>(op.getBackendConfigAttr());
+    return text ? text.getValue() : StringRef();
+  }
+  /// Gives the call's results, reshaped and converted to their types; what is left over, statuses, is zero.
+  void replace(ArrayRef<Term> results);
+
+private:
+  static int64_t batch(const Term &x) {
+    int64_t count = 1;
+    for (int64_t size : x.shape().drop_back(2))
+      count *= size;
+    return count;
+  }
+
+  mutable CustomCallOp op;
+  OpBuilder &builder;
+};
+} // namespace
+
+void Call::replace(ArrayRef<Term> results) {
+  for (unsigned i = 0; i < op.getNumResults(); ++i) {
+    RankedTensorType type = resultType(i);
+    Term value = i < results.size() ? results[i].reshape(type.getShape()).convert(type.getElementType())
+                                    : operand(0).splat(0, type);
+    op.getResult(i).replaceAllUsesWith(value);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Factorizations
+//===----------------------------------------------------------------------===//
+
+static void expandQR(Call &call) {
+  QR qr = decomposeQR(call.matrix(0));
+  call.replace({qr.packed, qr.factors});
+}
+
+static void expandReflections(Call &call) {
+  call.replace({multiplyReflections(call.matrix(0), call.vector(1))});
+}
+
+static void expandLU(Call &call) {
+  LU lu = decomposeLU(call.matrix(0));
+  call.replace({lu.packed, lu.pivots, lu.permutation});
+}
+
+/// LAPACK counts rows from one and gives no permutation.
+static void expandGetrf(Call &call) {
+  LU lu = decomposeLU(call.matrix(0));
+  call.replace({lu.packed, lu.pivots + 1});
+}
+
+/// The Hermitian matrix of which one triangle is given.
+static Term mirror(const Term &a, bool isLower) {
+  Term rows = rowNumbers(a, a.shape()), columns = columnNumbers(a, a.shape());
+  Term isGiven = isLower ? rows >= columns : rows <= columns;
+  Term whole = select(isGiven, a, conjugateTranspose(a));
+  if (!isComplex(a))
+    return whole;
+  Term real = whole.real();
+  return complex(real, select(equal(rows, columns), real.splat(0), whole.imag()));
+}
+
+static void expandEigen(Call &call, bool isLower) {
+  Eigen eigen = decomposeHermitian(mirror(call.matrix(0), isLower));
+  call.replace({eigen.vectors, eigen.values});
+}
+
+static void expandSVD(Call &call) {
+  Term a = call.matrix(0);
+  SVD svd = decomposeSingular(a, call.letter("mode") == 'A' || call.letter("mode") == 'N');
+  call.replace({a, svd.values, svd.left, conjugateTranspose(svd.right)});
+}
+
+/// The status is one where the matrix is not positive definite.
+static void expandPotrf(Call &call) {
+  Term a = call.matrix(0);
+  bool isLower = call.letter("uplo") != 'U';
+  Term factor = cholesky(isLower ? a : conjugateTranspose(a));
+  Term isBad = isNaN(factor.real()).convert(factor.getBuilder().getI32Type()).sum({1, 2}) > 0;
+  call.replace(
+      {isLower ? factor : conjugateTranspose(factor), isBad.convert(factor.getBuilder().getI32Type())});
+}
+
+static void expandTrsm(Call &call) {
+  char transpose = call.letter("trans_x");
+  TriangularSystem system{call.letter("side") != 'R', call.letter("uplo") != 'U', call.letter("diag") == 'U',
+                          transpose == 'T' || transpose == 'C', transpose == 'C'};
+  call.replace({solveTriangular(call.matrix(0), call.matrix(1), system)});
+}
+
+/// Row by row without exchanges would lose precision: the matrix is written out and factorized.
+static void expandGtsv(Call &call) {
+  Term b = call.matrix(3), lower = call.vector(0), middle = call.vector(1), upper = call.vector(2);
+  int64_t batch = b.size(0), size = b.size(1);
+  SmallVector<int64_t> square{batch, size, size};
+  Term rows = rowNumbers(b, square), columns = columnNumbers(b, square);
+  auto band = [&](const Term &values, int64_t offset) {
+    Term spread = values.reshape({batch, size, 1}).broadcast(square, {0, 1, 2});
+    return select(equal(columns - rows, static_cast<double>(offset)), spread, spread.splat(0));
+  };
+  LU lu = decomposeLU(band(lower, -1) + band(middle, 0) + band(upper, 1));
+  // Row i of the permuted right side is row permutation[i].
+  Term order = lu.permutation.reshape({batch, size, 1}).broadcast(square, {0, 1, 2});
+  Term permutation = select(equal(order, columns), b.splat(1, RankedTensorType::get(square, b.element())),
+                            b.splat(0, RankedTensorType::get(square, b.element())));
+  Term forward = solveTriangular(lu.packed, matmul(permutation, b), {true, true, true, false, false});
+  Term solution = solveTriangular(lu.packed, forward, {true, false, false, false, false});
+  call.replace({lower, middle, upper, solution});
+}
+
+//===----------------------------------------------------------------------===//
+// Others
+//===----------------------------------------------------------------------===//
+
+/// All that it approximates, exactly: the first k of a sort by the comparator.
+static LogicalResult expandApproxTopK(CustomCallOp op) {
+  auto config = op->getAttrOfType<DictionaryAttr>("mhlo.backend_config");
+  auto dimension = config ? config.getAs<IntegerAttr>("reduction_dim") : IntegerAttr();
+  size_t count = op.getNumResults();
+  if (!dimension || op.getInputs().size() != 2 * count || op.getCalledComputations().size() != 1)
+    return op.emitOpError("expected operands and initial values of as many, a comparator, and the attribute "
+                          "reduction_dim in its mhlo.backend_config");
+  auto comparator = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+      op, cast<FlatSymbolRefAttr>(op.getCalledComputations()[0]));
+  if (!comparator || !llvm::hasSingleElement(comparator.getBody()))
+    return op.emitOpError("expected a comparator that is a function of one block");
+  OpBuilder builder(op);
+  auto sort = SortOp::create(builder, op.getLoc(), op.getInputs().take_front(count), dimension.getInt(),
+                             /*isStable=*/true);
+  IRMapping mapping;
+  comparator.getBody().cloneInto(&sort.getComparator(), mapping);
+  Operation *last = sort.getComparator().front().getTerminator();
+  builder.setInsertionPoint(last);
+  ReturnOp::create(builder, op.getLoc(), last->getOperands());
+  last->erase();
+  builder.setInsertionPoint(op);
+  for (auto [result, sorted] : llvm::zip(op.getResults(), sort.getResults())) {
+    Term whole(builder, op.getLoc(), sorted);
+    int64_t size = cast<RankedTensorType>(result.getType()).getDimSize(dimension.getInt());
+    result.replaceAllUsesWith(whole.sliceDimension(dimension.getInt(), 0, size));
+  }
+  op.erase();
+  return success();
+}
+
+/// "mhlo.erf" and its kin are ops of chlo; "mhlo.topk" and "TopK" are chlo.top_k.
+static bool expandToCHLO(CustomCallOp op) {
+  StringRef name = op.getCallTargetName();
+  OpBuilder builder(op);
+  if (name == "mhlo.topk" || name == "TopK") {
+    if (auto attributes = op->getAttrOfType<DictionaryAttr>("mhlo.attributes"))
+      if (auto largest = attributes.getAs<BoolAttr>("largest"); largest && !largest.getValue())
+        return false;
+    auto values = cast<RankedTensorType>(op.getResult(0).getType());
+    OperationState state(op.getLoc(), chlo::TopKOp::getOperationName());
+    state.addOperands(op.getInputs());
+    state.addTypes(op.getResultTypes());
+    state.addAttribute("k", builder.getI64IntegerAttr(values.getDimSize(values.getRank() - 1)));
+    op->replaceAllUsesWith(builder.create(state)->getResults());
+    op.erase();
+    return true;
+  }
+  if (!name.consume_front("mhlo.") || op.getNumResults() != 1)
+    return false;
+  OperationName target("chlo." + name.str(), op.getContext());
+  if (!target.isRegistered() || !target.hasTrait<Elementwise>())
+    return false;
+  OperationState state(op.getLoc(), target);
+  state.addOperands(op.getInputs());
+  state.addTypes(op.getResultTypes());
+  op->replaceAllUsesWith(builder.create(state)->getResults());
+  op.erase();
+  return true;
+}
+
+using Expansion = void (*)(Call &);
+
+/// LAPACK's names without "lapack_", the letter of the element type, and "_ffi".
+static const llvm::StringMap<Expansion> &lapackExpansions() {
+  static const llvm::StringMap<Expansion> table = {
+      {"geqrf", expandQR},
+      {"orgqr", expandReflections},
+      {"ungqr", expandReflections},
+      {"getrf", expandGetrf},
+      {"potrf", expandPotrf},
+      {"trsm", expandTrsm},
+      {"gtsv", expandGtsv},
+      {"gesdd", expandSVD},
+      {"syevd", [](Call &call) { expandEigen(call, call.letter("uplo") != 'U'); }},
+      {"heevd", [](Call &call) { expandEigen(call, call.letter("uplo") != 'U'); }},
+  };
+  return table;
+}
+
+static Expansion findExpansion(StringRef name) {
+  static const llvm::StringMap<Expansion> table = {
+      {"Qr", expandQR},
+      {"ProductOfElementaryHouseholderReflectors", expandReflections},
+      {"LuDecomposition", expandLU},
+      {"Eigh", [](Call &call) { expandEigen(call, !call.config().starts_with("0")); }},
+  };
+  if (auto known = table.find(name); known != table.end())
+    return known->second;
+  if (!name.consume_front("lapack_") || !name.consume_back("_ffi") || name.size() < 2)
+    return nullptr;
+  auto known = lapackExpansions().find(name.drop_front());
+  return known == lapackExpansions().end() ? nullptr : known->second;
+}
+
+/// Matrices of static shape with elements in which one can compute.
+static bool isWellFormed(CustomCallOp op) {
+  auto isGood = [](Type type) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    return tensor && tensor.hasStaticShape();
+  };
+  if (op.getInputs().empty() || !llvm::all_of(op->getOperandTypes(), isGood) ||
+      !llvm::all_of(op->getResultTypes(), isGood))
+    return false;
+  auto first = cast<RankedTensorType>(op.getInputs()[0].getType());
+  return first.getRank() >= 1 && isa<Float32Type, Float64Type, ComplexType>(first.getElementType());
+}
+
+static bool hasEmptyResult(CustomCallOp op) {
+  return llvm::any_of(op->getResultTypes(),
+                      [](Type type) { return cast<RankedTensorType>(type).getNumElements() == 0; });
+}
+
+static LogicalResult expand(CustomCallOp op) {
+  if (op.getCallTargetName() == "ApproxTopK")
+    return expandApproxTopK(op);
+  if (expandToCHLO(op))
+    return success();
+  Expansion expansion = findExpansion(op.getCallTargetName());
+  if (!expansion || !isWellFormed(op))
+    return success();
+  OpBuilder builder(op);
+  Call call(op, builder);
+  if (hasEmptyResult(op) || cast<RankedTensorType>(op.getInputs()[0].getType()).getNumElements() == 0)
+    call.replace({});
+  else
+    expansion(call);
+  op.erase();
+  return success();
+}
+
+namespace {
+struct StableHLOExpandCustomCalls
+    : public systole::impl::StableHLOExpandCustomCallsBase<StableHLOExpandCustomCalls> {
+  void runOnOperation() override {
+    bool good = true;
+    getOperation().walk([&](CustomCallOp op) { good &= succeeded(expand(op)); });
+    if (!good)
+      signalPassFailure();
+  }
+};
+} // namespace

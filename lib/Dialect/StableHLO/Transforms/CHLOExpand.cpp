@@ -99,7 +99,6 @@ static const llvm::StringMap<Function> &exactFunctions() {
       {"chlo.is_inf", [](Operands x) { return equal(abs(x[0]), infinity); }},
       {"chlo.is_neg_inf", [](Operands x) { return equal(x[0], -infinity); }},
       {"chlo.is_pos_inf", [](Operands x) { return equal(x[0], infinity); }},
-      {"chlo.mulhi", [](Operands x) { return multiplyHigh(x[0], x[1]); }},
       {"chlo.next_after", [](Operands x) { return nextAfter(x[0], x[1]); }},
       {"chlo.square", [](Operands x) { return x[0] * x[0]; }},
   };
@@ -175,20 +174,6 @@ static void expandBroadcast(Operation *op, StringRef name) {
   op->erase();
 }
 
-/// chlo.constant and chlo.constant_like.
-static void expandConstant(Operation *op) {
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  Attribute value = op->getAttr("value");
-  auto elements = dyn_cast_or_null<ElementsAttr>(value);
-  if (!elements && (!value || !type.hasStaticShape()))
-    return;
-  OpBuilder builder(op);
-  if (!elements)
-    elements = DenseElementsAttr::get(type, value);
-  op->replaceAllUsesWith(ValueRange(ConstantOp::create(builder, op->getLoc(), elements).getResult()));
-  op->erase();
-}
-
 static void expandElementwise(Operation *op) {
   OpBuilder builder(op);
   if (Term result = expandFunction(op, builder)) {
@@ -215,8 +200,6 @@ struct CHLOExpand : public systole::stablehlo::impl::CHLOExpandBase<CHLOExpand> 
         return;
       if (auto topK = dyn_cast<chlo::TopKOp>(op))
         expandTopK(topK);
-      else if (op->getName().stripDialect().starts_with("constant"))
-        expandConstant(op);
       else if (op->getNumResults() == 1 && op->hasTrait<stablehlo::Elementwise>())
         expandElementwise(op);
     });

@@ -98,24 +98,4 @@ Term nextAfter(const Term &x, const Term &y) {
   return select(equal(x, y), y, result);
 }
 
-/// From the products of half words; a negative factor counts as itself plus 2^width, which the other factor
-/// then makes up for.
-Term multiplyHigh(const Term &x, const Term &y) {
-  auto type = cast<IntegerType>(x.element());
-  unsigned width = type.getWidth();
-  Type bits = IntegerType::get(type.getContext(), width, IntegerType::Unsigned);
-  Term a = x.bitcast(bits), b = y.bitcast(bits);
-  Term mask = a.splatInteger((uint64_t(1) << (width / 2)) - 1);
-  auto half = static_cast<double>(width / 2);
-  Term aLow = a & mask, aHigh = shiftRight(a, half), bLow = b & mask, bHigh = shiftRight(b, half);
-  Term lowHigh = aLow * bHigh, highLow = aHigh * bLow;
-  Term middle = shiftRight(aLow * bLow, half) + (lowHigh & mask) + (highLow & mask);
-  Term high =
-      aHigh * bHigh + shiftRight(lowHigh, half) + shiftRight(highLow, half) + shiftRight(middle, half);
-  if (type.isUnsigned())
-    return high;
-  high = high - select(x < 0, b, b.splat(0)) - select(y < 0, a, a.splat(0));
-  return high.bitcast(type);
-}
-
 } // namespace systole::stablehlo

@@ -25,9 +25,6 @@ Term erfInverse(const Term &x);
 /// Of floats of any width.
 Term nextAfter(const Term &x, const Term &y);
 
-/// The upper half of the bits of a product of integers.
-Term multiplyHigh(const Term &x, const Term &y);
-
 // SpecialFunctions.cpp
 Term besselI1e(const Term &x);
 Term digamma(const Term &x);

@@ -29,6 +29,14 @@ function(systole_add_library name)
   set_property(GLOBAL APPEND PROPERTY SYSTOLE_LIBRARIES ${name})
 endfunction()
 
+# systole_call_programs(FILE...): sources that call the machine code of compiled programs. Its functions have no type
+# signature before them, where Clang's function sanitizer reads it.
+function(systole_call_programs)
+  if(SYSTOLE_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -fno-sanitize=function)
+  endif()
+endfunction()
+
 # Shares one precompiled header of MLIR among all targets that use it.
 function(systole_precompile name)
   if(NOT TARGET SystolePrecompiled)

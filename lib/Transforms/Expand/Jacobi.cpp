@@ -120,8 +120,13 @@ static std::pair<Term, Term> orthogonalize(const Term &matrix) {
                                         side(identity, 0), side(identity, half)},
                                        goesOn, sweep);
   Term product = concatenate({result[2], result[3]}, 2).sliceDimension(2, 0, columns);
-  Term rotations = concatenate({result[4], result[5]}, 2).sliceDimension(2, 0, columns);
-  return {product, rotations.sliceDimension(1, 0, columns)};
+  Term rotations =
+      concatenate({result[4], result[5]}, 2).sliceDimension(2, 0, columns).sliceDimension(1, 0, columns);
+  // Rounding has changed the lengths of the columns a little, which would change what is made of them as
+  // much.
+  Term norms = sqrt(squaredNorms(rotations));
+  return {divideByReal(product, stretch(norms, product.shape())),
+          divideByReal(rotations, stretch(norms, rotations.shape()))};
 }
 
 /// Columns in the order of their keys, [batch, 1, columns].

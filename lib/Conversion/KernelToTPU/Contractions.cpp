@@ -141,10 +141,21 @@ LogicalResult Lowering::emitProduct(Operation *op, MatrixProduct product) {
 
   splitDepth(location, product, depth);
   if (isa<FloatType>(type))
-    emitMatrixKernel(kernel, location, product);
-  else
-    emitIntegerMatrixKernel(kernel, location, product);
+    return emitMatrixKernel(kernel, location, product);
+  emitIntegerMatrixKernel(kernel, location, product);
   return success();
+}
+
+void Lowering::attachEpilogue(MatrixProduct &product,
+                              function_ref<TensorView(const TensorView &)> toProduct) {
+  product.sumType = product.result.elementType;
+  if (!epilogue)
+    return;
+  product.sumType = epilogue->productType;
+  product.epilogue = epilogue->evaluate;
+  product.epilogueOperations = epilogue->ops.size();
+  for (const TensorView &operand : epilogue->views)
+    product.epilogueOperands.push_back(toProduct(operand));
 }
 
 LogicalResult Lowering::lowerDotGeneral(stablehlo::DotGeneralOp op) {
@@ -164,7 +175,9 @@ LogicalResult Lowering::lowerDotGeneral(stablehlo::DotGeneralOp op) {
                                               dimensions.getRhsContractingDimensions()));
   product.lhs = permuteView(lhs, lhsOrder);
   product.rhs = permuteView(rhs, rhsOrder);
-  product.result = newResult(op.getResult());
+  product.result =
+      newTensor(cast<RankedTensorType>(op.getType()).getShape(), resultElementType(op.getType()));
+  attachEpilogue(product, [](const TensorView &operand) { return operand; });
   product.batchRank = dimensions.getLhsBatchingDimensions().size();
   product.rowRank = lhsFree.size();
   product.depthRank = dimensions.getLhsContractingDimensions().size();
@@ -223,7 +236,7 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
     orderedShape.push_back(resultShape[dimension]);
     inverse[dimension] = index;
   }
-  TensorView result = newTensor(orderedShape, cast<RankedTensorType>(op.getType()).getElementType());
+  TensorView result = newTensor(orderedShape, resultElementType(op.getType()));
   bind(op.getResult(), permuteView(result, inverse));
 
   SmallVector<int64_t> low{0}, high{0}, interior{0};
@@ -260,6 +273,9 @@ LogicalResult Lowering::lowerConvolution(stablehlo::ConvolutionOp op) {
   MatrixProduct product;
   product.rhs = splitOff(weights, spatial + 1, groups);
   product.result = splitOff(result, spatial + 1, groups);
+  attachEpilogue(product, [&](const TensorView &operand) {
+    return splitOff(permuteView(operand, resultOrder), spatial + 1, groups);
+  });
   // lhs: group, batch, positions, window, features.
   TensorView windows = lhs;
   windows.shape.resize(2);

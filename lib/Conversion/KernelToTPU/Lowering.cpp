@@ -243,6 +243,9 @@ LogicalResult Lowering::lowerFusion(kernel::FusionOp fusion) {
   Block &body = fusion.getBody().front();
   for (auto [argument, input] : llvm::zip(body.getArguments(), fusion.getInputs()))
     aliases[argument] = input;
+  FailureOr<bool> isDone = lowerWithEpilogue(fusion);
+  if (failed(isDone) || *isDone)
+    return isDone;
   if (failed(lowerBlock(body)))
     return failure();
   for (auto [result, yielded] : llvm::zip(fusion.getOutputs(), body.getTerminator()->getOperands()))

@@ -20,6 +20,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
+#include <functional>
 #include <list>
 
 namespace systole::tpu {
@@ -30,6 +31,16 @@ struct Cluster {
   llvm::SetVector<mlir::Operation *> ops;
   llvm::SmallVector<mlir::Value> operands; ///< Values from outside.
   llvm::SmallVector<TensorView> views;     ///< Of the operands, broadcast to the shape.
+};
+
+/// What a matrix kernel computes of its product's elements before it stores them.
+struct Epilogue {
+  llvm::SmallVector<mlir::Operation *> ops;
+  llvm::SmallVector<mlir::Value> operands; ///< Values from outside of the ops, but the product.
+  llvm::SmallVector<TensorView> views;     ///< Of the operands.
+  mlir::Type productType, resultType;      ///< Element types.
+  std::function<mlir::FailureOr<mlir::Value>(mlir::Value product, llvm::ArrayRef<mlir::Value> registers)>
+      evaluate;
 };
 
 class Lowering {
@@ -67,6 +78,10 @@ private:
   mlir::LogicalResult lowerOp(mlir::Operation *op);
   mlir::LogicalResult lowerStructure(mlir::Operation *op);
   mlir::LogicalResult lowerFusion(kernel::FusionOp fusion);
+  /// False where the fusion is to be lowered op by op.
+  mlir::FailureOr<bool> lowerWithEpilogue(kernel::FusionOp fusion);
+  static bool collectEpilogue(kernel::FusionOp fusion, mlir::Operation *root, Epilogue &epilogue);
+  static bool hasFastOperands(const Epilogue &epilogue);
   mlir::LogicalResult lowerCall(mlir::func::CallOp call);
   mlir::LogicalResult lowerResults(mlir::func::FuncOp main);
 
@@ -98,6 +113,13 @@ private:
   mlir::LogicalResult lowerConvolution(stablehlo::ConvolutionOp op);
   void emitDepthwise(stablehlo::ConvolutionOp op, const TensorView &input, const TensorView &weights,
                      const TensorView &result);
+  /// The type of what a product stores.
+  mlir::Type resultElementType(mlir::Type product) const {
+    return epilogue ? epilogue->resultType : mlir::getElementTypeOrSelf(product);
+  }
+  /// Gives the product the epilogue that waits for it, whose views `toProduct` brings to the product's
+  /// dimensions.
+  void attachEpilogue(MatrixProduct &product, llvm::function_ref<TensorView(const TensorView &)> toProduct);
   /// Brings the operands to a form that the matrix kernels take fast, and emits one.
   mlir::LogicalResult emitProduct(mlir::Operation *op, MatrixProduct product);
   void splitDepth(mlir::Location location, MatrixProduct &product, int64_t depth);
@@ -165,7 +187,8 @@ private:
   llvm::DenseMap<std::pair<mlir::Type, int64_t>, BufferId> iotas;
   llvm::SmallVector<mlir::func::FuncOp> callStack;
   llvm::SmallVector<BufferId> resultBuffers;
-  bool hasFailed = false; ///< A flush failed where only a view was asked for.
+  const Epilogue *epilogue = nullptr; ///< Of the product that is being lowered.
+  bool hasFailed = false;             ///< A flush failed where only a view was asked for.
 };
 
 /// The view of `size` indices from `start`, `stride` apart, along each dimension.

@@ -34,7 +34,9 @@ constexpr int64_t kMostTileColumns = 1024;
 constexpr int64_t kPieces = 16;   ///< Loads of 8 rows that make a block of weights.
 constexpr int64_t kInFlight = 16; ///< Groups of rows whose results are on their way.
 constexpr int64_t kGroupsPerIteration = 8;
-constexpr int kWeightFlag = 3;
+constexpr int64_t kEpilogueOperations = 48; ///< In straight line.
+constexpr int64_t kMostUnrolled = 8;
+constexpr int kWeightFlag = 3, kOperandFlag = 4;
 
 /// One of the four groups of dimensions, with its strides in the views that have it.
 struct Dimensions {
@@ -58,6 +60,15 @@ struct Step {
   Value needsWeights; ///< i1
 };
 
+/// An operand of the epilogue. In VMEM it lies like a tile of the result, or, where it is the same for all
+/// rows and batches, as one line.
+struct Operand {
+  TensorView view;
+  SmallVector<int64_t> batch, row, column; ///< Strides.
+  bool isLine = false;
+  VmemBlock block;
+};
+
 /// A block of weights within a step.
 struct Block {
   Value column; ///< Of 128.
@@ -70,7 +81,7 @@ public:
     collectDimensions();
     chooseTiles();
   }
-  void emit();
+  LogicalResult emit();
 
 protected:
   void collectDimensions();
@@ -83,6 +94,18 @@ protected:
   int64_t storeResult(const Step &step);
   void compute(const Step &step, Value isFirstStep);
   void roundResult(const Step &step);
+
+  // The epilogue.
+  void collectOperands();
+  int64_t loadOperands(const Step &step, bool lines);
+  Value loadOperand(const Operand &operand, Value group, Value column, int64_t groupOffset,
+                    int64_t columnOffset);
+  LogicalResult applyEpilogue(const Step &step);
+  /// Lines are loaded once, where all tiles have the same columns.
+  bool keepsLines() const { return columns.count() == 1; }
+  int64_t fullOperands() const {
+    return llvm::count_if(operands, [](const Operand &o) { return !o.isLine; });
+  }
 
   // Within a step.
   Block next(const Block &block);
@@ -106,6 +129,7 @@ protected:
   KernelBuilder &kernel;
   const MatrixProduct &product;
   Dimensions batch, row, depth, column;
+  SmallVector<Operand, 0> operands; ///< Those that are no splats.
   Tiling batches, rows, columns;
   bool isTransposed = false; ///< Weights lie with columns on VMEM's rows.
   int64_t chunks = 1;
@@ -139,12 +163,36 @@ void Emitter::collectDimensions() {
             {},
             takeRange(rhs.strides, b + k, n),
             takeRange(result.strides, b + m, n)};
-  mergeDimensions(batch.shape, {&batch.lhs, &batch.rhs, &batch.result});
-  mergeDimensions(row.shape, {&row.lhs, &row.result});
+  collectOperands();
+  SmallVector<SmallVectorImpl<int64_t> *> batchLists{&batch.lhs, &batch.rhs, &batch.result},
+      rowLists{&row.lhs, &row.result}, columnLists{&column.rhs, &column.result};
+  for (Operand &operand : operands) {
+    batchLists.push_back(&operand.batch);
+    rowLists.push_back(&operand.row);
+    columnLists.push_back(&operand.column);
+  }
+  mergeDimensions(batch.shape, batchLists);
+  mergeDimensions(row.shape, rowLists);
   mergeDimensions(depth.shape, {&depth.lhs, &depth.rhs});
-  mergeDimensions(column.shape, {&column.rhs, &column.result});
+  mergeDimensions(column.shape, columnLists);
   auto isUnit = [](ArrayRef<int64_t> strides) { return !strides.empty() && strides.back() == 1; };
   isTransposed = isUnit(depth.rhs) && !isUnit(column.rhs);
+}
+
+void Emitter::collectOperands() {
+  size_t b = product.batchRank, m = product.rowRank;
+  for (const TensorView &view : product.epilogueOperands) {
+    if (view.splat)
+      continue;
+    Operand &operand = operands.emplace_back();
+    operand.view = view;
+    operand.batch = takeRange(view.strides, 0, b);
+    operand.row = takeRange(view.strides, b, m);
+    operand.column = takeRange(view.strides, b + m, view.strides.size() - b - m);
+    operand.isLine = true;
+    for (size_t i = 0; i < b + m; ++i)
+      operand.isLine &= view.shape[i] == 1 || view.strides[i] == 0;
+  }
 }
 
 /// Columns of a tile are few enough that its weights take at most half of the budget; rows get the rest.
@@ -163,7 +211,8 @@ void Emitter::chooseTiles() {
   columnBlocks = llvm::divideCeil(columns.elements(), kLanes);
   bool weightsDouble = weightsChangeEachStep() || batches.count() * columns.count() > 1;
   int64_t left = kRowBudget - (weightsDouble ? 2 : 1) * chunkBlocks * kLanes * columnBlocks;
-  int64_t mostRows = std::clamp<int64_t>(left / (2 * (chunkBlocks + columnBlocks)), kSublanes, kMostTileRows);
+  int64_t perRow = 2 * (chunkBlocks + columnBlocks) + fullOperands() * columnBlocks;
+  int64_t mostRows = std::clamp<int64_t>(left / perRow, kSublanes, kMostTileRows);
   // Each tile of rows would load all weights again where they come in chunks.
   int64_t evenRows = llvm::alignTo(llvm::divideCeil(row.total(), kFewestRowTiles), kSublanes);
   if (!weightsChangeEachStep())
@@ -185,6 +234,8 @@ void Emitter::allocate() {
   make(weightBlock, weightHalf, chunkBlocks * kLanes * columnBlocks,
        weightsChangeEachStep() || batches.count() * columns.count() > 1);
   make(resultBlock, resultHalf, groups * kSublanes * columnBlocks, results > 1);
+  for (Operand &operand : operands)
+    operand.block = kernel.allocateRows(operand.isLine ? columnBlocks : groups * kSublanes * columnBlocks);
 }
 
 /// Transfers never write the padding, so that once is enough.
@@ -386,7 +437,7 @@ void Emitter::pop(const Step &step, const Block &block, Value isFirstTerm, Value
   int64_t rowOffset = offset * kSublanes * columnBlocks;
   Value value = MatrixPopOp::create(kernel, kernel.floats(), 0);
   if (terms() == 1) {
-    value = wrapTo(kernel, value, product.result.elementType);
+    value = wrapTo(kernel, value, product.sumType);
   } else {
     Value sum = kernel.load(kernel.floats(), resultBlock, row, rowOffset, columnBlocks);
     sum = arith::SelectOp::create(kernel, isFirstTerm, kernel.floatVector(-0.0f), sum);
@@ -462,23 +513,114 @@ void Emitter::compute(const Step &step, Value isLaterStep) {
 }
 
 void Emitter::roundResult(const Step &step) {
-  if (terms() == 1 || product.result.elementType.isF32())
+  if (terms() == 1 || product.sumType.isF32())
     return;
   Value first = base(resultBlock, step.resultHalf, resultHalf);
   kernel.loop(groups * columnBlocks, [&](Value index) {
     Value row = kernel.addI(first, kernel.mulI(index, kSublanes));
     Value value = kernel.load(kernel.floats(), resultBlock, row);
-    kernel.store(wrapTo(kernel, value, product.result.elementType), resultBlock, row);
+    kernel.store(wrapTo(kernel, value, product.sumType), resultBlock, row);
   });
 }
 
-void Emitter::emit() {
+//===----------------------------------------------------------------------===//
+// The epilogue
+//===----------------------------------------------------------------------===//
+
+/// Starts the transfers of the lines, or of the others.
+int64_t Emitter::loadOperands(const Step &step, bool lines) {
+  int64_t count = 0;
+  for (const Operand &operand : operands) {
+    if (operand.isLine != lines)
+      continue;
+    Value offset = kernel.addI(batches.offset(kernel, step.batch, operand.batch), operand.view.offset);
+    offset = kernel.addI(offset, rows.offset(kernel, step.rowTile, operand.row));
+    offset = kernel.addI(offset, columns.offset(kernel, step.columnTile, operand.column));
+    SmallVector<CopyDimension> dimensions;
+    int64_t stride = 1;
+    for (size_t i = column.shape.empty() ? 0 : columns.sizes().size(); i-- > 0;) {
+      dimensions.push_back({columns.sizes()[i], operand.column[columns.splitDimension() + i], stride});
+      stride *= columns.sizes()[i];
+    }
+    stride = columnBlocks * kLanes;
+    for (size_t i = row.shape.empty() || lines ? 0 : rows.sizes().size(); i-- > 0;) {
+      dimensions.push_back({rows.sizes()[i], operand.row[rows.splitDimension() + i], stride});
+      stride *= rows.sizes()[i];
+    }
+    count += kernel.copy(Place::inBuffer(operand.view.buffer, operand.view.elementType, offset),
+                         Place::inVmem(kernel.scalar(operand.block.row)), dimensions, kOperandFlag);
+  }
+  return count;
+}
+
+Value Emitter::loadOperand(const Operand &operand, Value group, Value column, int64_t groupOffset,
+                           int64_t columnOffset) {
+  Type type = kernel.registerFor(operand.view.elementType);
+  Value row = kernel.addI(column, operand.block.row);
+  if (operand.isLine)
+    return kernel.load(type, operand.block, row, columnOffset, /*stride=*/0);
+  row = kernel.addI(row, kernel.mulI(group, kSublanes * columnBlocks));
+  return kernel.load(type, operand.block, row, groupOffset * kSublanes * columnBlocks + columnOffset,
+                     columnBlocks);
+}
+
+LogicalResult Emitter::applyEpilogue(const Step &step) {
+  int64_t unroll = std::clamp<int64_t>(kEpilogueOperations / std::max<int64_t>(product.epilogueOperations, 1),
+                                       1, kMostUnrolled);
+  auto largestDivisor = [](int64_t most, int64_t count) {
+    int64_t divisor = std::min(most, count);
+    while (count % divisor != 0)
+      --divisor;
+    return divisor;
+  };
+  int64_t groupUnroll = largestDivisor(unroll, groups);
+  int64_t columnUnroll = largestDivisor(std::max<int64_t>(unroll / groupUnroll, 1), columnBlocks);
+  LogicalResult status = success();
+  kernel.loopNest({columnBlocks / columnUnroll, groups / groupUnroll}, [&](ValueRange indices) {
+    Value column = kernel.mulI(indices[0], columnUnroll), group = kernel.mulI(indices[1], groupUnroll);
+    Value row = kernel.addI(base(resultBlock, step.resultHalf, resultHalf), column);
+    row = kernel.addI(row, kernel.mulI(group, kSublanes * columnBlocks));
+    for (int64_t i = 0; i < columnUnroll * groupUnroll; ++i) {
+      int64_t columnOffset = i / groupUnroll, groupOffset = i % groupUnroll;
+      int64_t offset = groupOffset * kSublanes * columnBlocks + columnOffset;
+      Value sum = kernel.load(kernel.floats(), resultBlock, row, offset, columnBlocks);
+      if (terms() > 1)
+        sum = wrapTo(kernel, sum, product.sumType);
+      SmallVector<Value> registers;
+      auto next = operands.begin();
+      for (const TensorView &view : product.epilogueOperands)
+        registers.push_back(view.splat ? Value()
+                                       : loadOperand(*next++, group, column, groupOffset, columnOffset));
+      FailureOr<Value> value = product.epilogue(sum, registers);
+      if (failed(value)) {
+        status = failure();
+        return;
+      }
+      kernel.store(*value, resultBlock, row, offset, columnBlocks);
+    }
+  });
+  return status;
+}
+
+LogicalResult Emitter::emit() {
+  LogicalResult status = success();
   allocate();
   fillPadding();
   Step first = decode(kernel.scalar(0));
+  int64_t lineLoads = keepsLines() ? loadOperands(first, /*lines=*/true) : 0, operandLoads = 0;
   int64_t rowLoads = loadRows(first), weightLoads = loadWeights(first), stores = 0;
+  kernel.wait(kOperandFlag, lineLoads);
   kernel.loop(steps, [&](Value index) {
     Step step = decode(index);
+    // The last term's step loads them, before the next step's rows.
+    Value termsDone = kernel.addI(kernel.mulI(step.pass, chunks), step.chunk);
+    Value isComplete = kernel.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, termsDone,
+                                                          kernel.scalar(stepPasses * chunks - 1));
+    kernel.ifThen(isComplete, [&] {
+      operandLoads = loadOperands(step, /*lines=*/false);
+      if (!keepsLines())
+        operandLoads += loadOperands(step, /*lines=*/true);
+    });
     if (steps > 1) {
       Value following = kernel.addI(index, 1);
       kernel.ifThen(kernel.lessThan(following, steps), [&] {
@@ -491,11 +633,12 @@ void Emitter::emit() {
     kernel.ifThen(step.needsWeights, [&] { kernel.wait(kWeightFlag, weightLoads); });
     Value isLater = kernel.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ne, index, kernel.scalar(0));
     compute(step, isLater);
-    Value termsDone = kernel.addI(kernel.mulI(step.pass, chunks), step.chunk);
-    Value isComplete = kernel.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, termsDone,
-                                                          kernel.scalar(stepPasses * chunks - 1));
     kernel.ifThen(isComplete, [&] {
-      roundResult(step);
+      kernel.wait(kOperandFlag, operandLoads);
+      if (!product.epilogue)
+        roundResult(step);
+      else if (failed(applyEpilogue(step)))
+        status = failure();
       Operation *beforeStore = kernel.scalar(0).getDefiningOp();
       stores = storeResult(step);
       if (steps == stepPasses * chunks)
@@ -513,14 +656,16 @@ void Emitter::emit() {
   // Leaves no weights behind that the next kernel would find.
   if (blocksPerStep() > 1)
     MatrixSwapOp::create(kernel, 0);
+  return status;
 }
 
 } // namespace
 
-void emitMatrixKernel(KernelBuilder &kernel, Location location, const MatrixProduct &product) {
+LogicalResult emitMatrixKernel(KernelBuilder &kernel, Location location, const MatrixProduct &product) {
   kernel.begin(location);
-  Emitter(kernel, product).emit();
+  LogicalResult status = Emitter(kernel, product).emit();
   kernel.end();
+  return status;
 }
 
 } // namespace systole::tpu

@@ -7,6 +7,8 @@
 
 #include "systole/Support/TPUArithmetic.h"
 
+#include <functional>
+
 namespace systole::tpu {
 
 /// result[b…, m…, n…] = sum over k… of lhs[b…, m…, k…] * rhs[b…, k…, n…]. Each group of dimensions may be
@@ -20,13 +22,22 @@ struct MatrixProduct {
   /// 1, or where k is one dimension, the number of equal chunks of it that are summed in order. A chunk has
   /// at most kMostDepth elements, a multiple of 128.
   int64_t depthChunks = 1;
+  /// What becomes of the sums, of the element type `sumType`, before they are stored as elements of `result`;
+  /// null where they are stored as they are. Operands have the dimensions b…, m…, n…; those that are splats
+  /// take no register.
+  std::function<mlir::FailureOr<mlir::Value>(mlir::Value sum, llvm::ArrayRef<mlir::Value> registers)>
+      epilogue;
+  llvm::SmallVector<TensorView> epilogueOperands;
+  int64_t epilogueOperations = 0;
+  mlir::Type sumType;
 };
 
 /// Depths up to this fit in VMEM in one piece.
 inline constexpr int64_t kMostDepth = 8192;
 
 /// Elements are floats: the matrix unit, in the order of tpuarithmetic::mxuDot.
-void emitMatrixKernel(KernelBuilder &kernel, mlir::Location location, const MatrixProduct &product);
+mlir::LogicalResult emitMatrixKernel(KernelBuilder &kernel, mlir::Location location,
+                                     const MatrixProduct &product);
 
 /// Elements are integers: the vector unit.
 void emitIntegerMatrixKernel(KernelBuilder &kernel, mlir::Location location, const MatrixProduct &product);

@@ -130,3 +130,24 @@ func.func @depthwise_wide_window(%x: tensor<1x15x16x9xf32>, %w: tensor<9x9x1x9xf
   %r = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {feature_group_count = 9 : i64, batch_group_count = 1 : i64} : (tensor<1x15x16x9xf32>, tensor<9x9x1x9xf32>) -> tensor<1x7x8x9xf32>
   return %r : tensor<1x7x8x9xf32>
 }
+
+func.func @epilogue(%x: tensor<2x9x7x5xf32>, %w: tensor<3x3x5x11xf32>, %s: tensor<11xf32>, %r: tensor<2x9x7x11xf32>) -> tensor<2x9x7x11xf32> {
+  %f = kernel.fusion convolution(%in = %x, %in_1 = %w, %in_2 = %s, %in_3 = %r) : (tensor<2x9x7x5xf32>, tensor<3x3x5x11xf32>, tensor<11xf32>, tensor<2x9x7x11xf32>) -> tensor<2x9x7x11xf32> {
+    %0 = stablehlo.convolution(%in, %in_1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x9x7x5xf32>, tensor<3x3x5x11xf32>) -> tensor<2x9x7x11xf32>
+    %1 = stablehlo.broadcast_in_dim %in_2, dims = [3] : (tensor<11xf32>) -> tensor<2x9x7x11xf32>
+    %2 = stablehlo.multiply %0, %1 : tensor<2x9x7x11xf32>
+    %3 = stablehlo.add %in_3, %2 : tensor<2x9x7x11xf32>
+    kernel.yield %3 : tensor<2x9x7x11xf32>
+  }
+  return %f : tensor<2x9x7x11xf32>
+}
+
+func.func @epilogue_nchw(%x: tensor<2x5x9x7xf32>, %w: tensor<11x5x3x3xf32>, %s: tensor<11xf32>, %r: tensor<2x11x7x5xf32>) -> tensor<2x11x7x5xf32> {
+  %f = kernel.fusion convolution(%in = %x, %in_1 = %w, %in_2 = %s, %in_3 = %r) : (tensor<2x5x9x7xf32>, tensor<11x5x3x3xf32>, tensor<11xf32>, tensor<2x11x7x5xf32>) -> tensor<2x11x7x5xf32> {
+    %0 = stablehlo.convolution(%in, %in_1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x5x9x7xf32>, tensor<11x5x3x3xf32>) -> tensor<2x11x7x5xf32>
+    %1 = stablehlo.broadcast_in_dim %in_2, dims = [1] : (tensor<11xf32>) -> tensor<2x11x7x5xf32>
+    %2 = stablehlo.multiply %0, %1 : tensor<2x11x7x5xf32>
+    kernel.yield %2 : tensor<2x11x7x5xf32>
+  }
+  return %f : tensor<2x11x7x5xf32>
+}

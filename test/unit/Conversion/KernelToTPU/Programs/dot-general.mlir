@@ -219,3 +219,64 @@ func.func @tall(%x: tensor<3000x40xf32>, %y: tensor<40x30xf32>) -> tensor<3000x3
   %r = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<3000x40xf32>, tensor<40x30xf32>) -> tensor<3000x30xf32>
   return %r : tensor<3000x30xf32>
 }
+
+func.func @epilogue(%x: tensor<70x200xf32>, %w: tensor<200x150xf32>, %b: tensor<150xf32>, %r: tensor<70x150xf32>) -> tensor<70x150xf32> {
+  %f = kernel.fusion contraction(%in = %x, %in_1 = %w, %in_2 = %b, %in_3 = %r) : (tensor<70x200xf32>, tensor<200x150xf32>, tensor<150xf32>, tensor<70x150xf32>) -> tensor<70x150xf32> {
+    %0 = stablehlo.dot_general %in, %in_1, contracting_dims = [1] x [0] : (tensor<70x200xf32>, tensor<200x150xf32>) -> tensor<70x150xf32>
+    %1 = stablehlo.broadcast_in_dim %in_2, dims = [1] : (tensor<150xf32>) -> tensor<70x150xf32>
+    %2 = stablehlo.add %0, %1 : tensor<70x150xf32>
+    %3 = stablehlo.multiply %2, %in_3 : tensor<70x150xf32>
+    %4 = stablehlo.constant dense<0.0> : tensor<70x150xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<70x150xf32>
+    kernel.yield %5 : tensor<70x150xf32>
+  }
+  return %f : tensor<70x150xf32>
+}
+
+func.func @epilogue_bf16(%x: tensor<3x500x90xbf16>, %w: tensor<3x90x40xbf16>, %b: tensor<3x40xf32>) -> tensor<3x500x40xf16> {
+  %f = kernel.fusion contraction(%in = %x, %in_1 = %w, %in_2 = %b) : (tensor<3x500x90xbf16>, tensor<3x90x40xbf16>, tensor<3x40xf32>) -> tensor<3x500x40xf16> {
+    %0 = stablehlo.dot_general %in, %in_1, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x500x90xbf16>, tensor<3x90x40xbf16>) -> tensor<3x500x40xbf16>
+    %1 = stablehlo.convert %0 : (tensor<3x500x40xbf16>) -> tensor<3x500x40xf32>
+    %2 = stablehlo.broadcast_in_dim %in_2, dims = [0, 2] : (tensor<3x40xf32>) -> tensor<3x500x40xf32>
+    %3 = stablehlo.subtract %1, %2 : tensor<3x500x40xf32>
+    %4 = stablehlo.tanh %3 : tensor<3x500x40xf32>
+    %5 = stablehlo.convert %4 : (tensor<3x500x40xf32>) -> tensor<3x500x40xf16>
+    kernel.yield %5 : tensor<3x500x40xf16>
+  }
+  return %f : tensor<3x500x40xf16>
+}
+
+func.func @epilogue_chunks(%x: tensor<70x2176xf32>, %w: tensor<2176x140xf32>, %b: tensor<140xf32>, %s: tensor<f32>, %m: tensor<70x140xi1>) -> tensor<70x140xi1> {
+  %f = kernel.fusion contraction(%in = %x, %in_1 = %w, %in_2 = %b, %in_3 = %s, %in_4 = %m) : (tensor<70x2176xf32>, tensor<2176x140xf32>, tensor<140xf32>, tensor<f32>, tensor<70x140xi1>) -> tensor<70x140xi1> {
+    %0 = stablehlo.dot_general %in, %in_1, contracting_dims = [1] x [0] : (tensor<70x2176xf32>, tensor<2176x140xf32>) -> tensor<70x140xf32>
+    %1 = stablehlo.broadcast_in_dim %in_2, dims = [1] : (tensor<140xf32>) -> tensor<70x140xf32>
+    %2 = stablehlo.broadcast_in_dim %in_3, dims = [] : (tensor<f32>) -> tensor<70x140xf32>
+    %3 = stablehlo.select %in_4, %1, %2 : tensor<70x140xi1>, tensor<70x140xf32>
+    %4 = stablehlo.compare GT, %0, %3 : (tensor<70x140xf32>, tensor<70x140xf32>) -> tensor<70x140xi1>
+    kernel.yield %4 : tensor<70x140xi1>
+  }
+  return %f : tensor<70x140xi1>
+}
+
+func.func @epilogue_of_rows(%x: tensor<70x20xf32>, %w: tensor<20x150xf32>, %b: tensor<70xf32>) -> tensor<70x150xf32> {
+  %f = kernel.fusion contraction(%in = %x, %in_1 = %w, %in_2 = %b) : (tensor<70x20xf32>, tensor<20x150xf32>, tensor<70xf32>) -> tensor<70x150xf32> {
+    %0 = stablehlo.dot_general %in, %in_1, contracting_dims = [1] x [0] : (tensor<70x20xf32>, tensor<20x150xf32>) -> tensor<70x150xf32>
+    %1 = stablehlo.broadcast_in_dim %in_2, dims = [0] : (tensor<70xf32>) -> tensor<70x150xf32>
+    %2 = stablehlo.add %0, %1 : tensor<70x150xf32>
+    kernel.yield %2 : tensor<70x150xf32>
+  }
+  return %f : tensor<70x150xf32>
+}
+
+func.func @epilogue_with_positions(%x: tensor<1x20xf32>, %w: tensor<20x1500xf32>, %t: tensor<1500x1xf32>) -> tensor<1x1500xf32> {
+  %u = stablehlo.transpose %t, dims = [1, 0] : (tensor<1500x1xf32>) -> tensor<1x1500xf32>
+  %f = kernel.fusion contraction(%in = %x, %in_1 = %w, %in_2 = %u) : (tensor<1x20xf32>, tensor<20x1500xf32>, tensor<1x1500xf32>) -> tensor<1x1500xf32> {
+    %0 = stablehlo.dot_general %in, %in_1, contracting_dims = [1] x [0] : (tensor<1x20xf32>, tensor<20x1500xf32>) -> tensor<1x1500xf32>
+    %1 = stablehlo.iota dim = 1 : tensor<1x1500xf32>
+    %2 = stablehlo.multiply %0, %1 : tensor<1x1500xf32>
+    %3 = stablehlo.add %in_2, %2 : tensor<1x1500xf32>
+    %4 = stablehlo.multiply %3, %0 : tensor<1x1500xf32>
+    kernel.yield %4 : tensor<1x1500xf32>
+  }
+  return %f : tensor<1x1500xf32>
+}

@@ -7,7 +7,7 @@ import lit.formats
 config.name = "Systole"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["unit", "models", "benchmark", "fuzz", "Inputs", "Programs"]
+config.excludes = ["unit", "benchmark", "fuzz", "Inputs", "Programs"]
 config.test_source_root = os.path.join(config.systole_source, "test")
 config.test_exec_root = os.path.join(config.systole_binary, "test")
 config.environment["PATH"] = os.pathsep.join(

@@ -17,9 +17,13 @@ int64_t systole::cpu::extentOf(ArrayRef<StridedLoop> loops) {
 /// How far the operand moves in memory with each loop.
 static std::optional<SmallVector<int64_t>> stridesOf(OpOperand &operand, linalg::GenericOp op) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
-  if (!type || !type.getLayout().isIdentity() || type.getRank() == 0)
+  if (!type || type.getRank() == 0)
     return std::nullopt;
-  auto [memoryStrides, offset] = type.getStridesAndOffset();
+  SmallVector<int64_t> memoryStrides;
+  int64_t offset;
+  if (failed(type.getStridesAndOffset(memoryStrides, offset)) ||
+      llvm::any_of(memoryStrides, ShapedType::isDynamic))
+    return std::nullopt;
   AffineMap map = op.getMatchingIndexingMap(&operand);
   SmallVector<int64_t> strides(op.getNumLoops(), 0);
   for (auto [expression, stride] : llvm::zip_equal(map.getResults(), memoryStrides)) {

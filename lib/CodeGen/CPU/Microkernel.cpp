@@ -13,6 +13,9 @@
 //  first
 //    copied to rows of a better length.
 //  - Long sums are cut into blocks that stay in the cache; C is loaded and stored once for each.
+//  - With few rows, a large B is streamed: each element of it is read once, so what counts is to read it as
+//  it
+//    lies. Short blocks of terms run along the columns.
 //  - Without columns but with a contiguous batch (a depthwise convolution), the vectors run along the batch,
 //  and A is
 //    loaded as vectors too.
@@ -37,8 +40,13 @@ namespace {
 
 /// Terms from which on a sum is cut into blocks, and the length of a block.
 constexpr int64_t longestBlock = 512, termsPerBlock = 384;
-/// B is packed from this size on.
+/// B is packed, or streamed, from this size on.
 constexpr int64_t leastPackedBytes = 64 * 1024;
+/// So many rows of a streamed B are read at once, which is about what hardware prefetches; with more rows of
+/// A, more, for then C is loaded and stored more often.
+constexpr int64_t streamedTerms = 8, streamedTermsOfMoreRows = 16;
+/// What reading from the outer caches or from memory takes.
+constexpr double nanosecondsPerByte = 0.05;
 
 /// Consecutive iterations of a loop, all of one size but for the last.
 struct Tiling {
@@ -74,6 +82,8 @@ public:
     c = flatten(op->getOperand(2));
     copyRowsIfBetter();
     packColumnsIfBetter();
+    isStreamed = !isPacked && !alongBatch && shape.rows.size() == 1 && shape.terms.size() == 1 &&
+                 panels.count > 1 && bytesOfB() >= leastPackedBytes;
     buildTiles();
     return success();
   }
@@ -126,11 +136,25 @@ private:
 
   Value flatten(Value buffer) {
     auto type = cast<MemRefType>(buffer.getType());
+    if (!type.getLayout().isIdentity())
+      return flattenPart(buffer, type);
     if (type.getRank() == 1)
       return buffer;
     SmallVector<ReassociationIndices> groups(1);
     llvm::append_range(groups.front(), llvm::seq<int64_t>(0, type.getRank()));
     return memref::CollapseShapeOp::create(builder, location, buffer, groups);
+  }
+
+  /// A part of a larger buffer, such as a step's slice of a sequence, with what lies between its rows.
+  Value flattenPart(Value buffer, MemRefType type) {
+    auto [strides, start] = type.getStridesAndOffset();
+    int64_t span = 1;
+    for (auto [extent, stride] : llvm::zip_equal(type.getShape(), strides))
+      span += (extent - 1) * stride;
+    auto whole = memref::ExtractStridedMetadataOp::create(builder, location, buffer);
+    return memref::ReinterpretCastOp::create(
+        builder, location, whole.getBaseBuffer(), OpFoldResult(whole.getOffset()),
+        ArrayRef<OpFoldResult>{builder.getIndexAttr(span)}, ArrayRef<OpFoldResult>{builder.getIndexAttr(1)});
   }
 
   /// `base` plus `index` times `stride`.
@@ -209,11 +233,13 @@ private:
     term.a = 1;
   }
 
+  /// Of one index of the batch.
+  int64_t bytesOfB() const { return extentOf(shape.terms) * shape.columns[0].extent * elementBytes; }
+
   void packColumnsIfBetter() {
     StridedLoop &column = shape.columns[0];
-    int64_t bytes = extentOf(shape.terms) * column.extent * elementBytes;
     int64_t tiles = extentOf(shape.rows) / (inner.size * outerRows);
-    bool pays = bytes >= leastPackedBytes && tiles >= 4 && panels.count > 1;
+    bool pays = bytesOfB() >= leastPackedBytes && tiles >= 4 && panels.count > 1;
     if (alongBatch || (column.b == 1 && !pays))
       return;
     int64_t width = tileVectors * lanes;
@@ -302,6 +328,10 @@ private:
       // Blocks of several tiles, for each of which a panel is read but once from the outer cache.
       return buildRowBlocks(rowLoop, nanoseconds, start, loops, panelLoop);
     }
+    if (isStreamed) {
+      double reading = nanosecondsPerByte * bytesOfB() * extentOf(shape.batch);
+      return buildSlabs(panelLoop, std::max(nanoseconds, reading), start, loops, rowLoop);
+    }
     buildPanelsFirst(panelLoop, nanoseconds, start, loops, rowLoop);
   }
 
@@ -365,17 +395,44 @@ private:
               [&](Value index) { buildNested(loops.drop_front(), step(bases, index, loops.front()), body); });
   }
 
+  /// Each thread takes some neighbouring panels, so that it reads long pieces of B's rows.
+  void buildSlabs(const TileLoop &panelLoop, double nanoseconds, Bases bases, ArrayRef<TileLoop> outer,
+                  const TileLoop &rowLoop) {
+    bool hasRest = panels.last != tileVectors * lanes;
+    Tiling slabs = Tiling::fixed(panels.count, std::max<int64_t>(4, llvm::divideCeil(panels.count, 16)));
+    TileLoop slabLoop{slabs.count, panelLoop.a * slabs.size, panelLoop.b * slabs.size,
+                      panelLoop.c * slabs.size};
+    auto buildOne = [&](Bases at, int64_t whole, bool endsShort) {
+      buildNested(outer, at, [&](Bases nested) {
+        buildPanels(nested, rowLoop, inner.count, panelLoop, whole, endsShort, /*evenRows=*/false);
+      });
+    };
+    int64_t whole = slabs.count - (hasRest || slabs.last != slabs.size);
+    if (whole > 0)
+      buildLoop(builder, location, whole, nanoseconds / slabs.count, options.parallel,
+                [&](Value index) { buildOne(step(bases, index, slabLoop), slabs.size, false); });
+    if (whole != slabs.count)
+      buildOne({offset(bases.a, whole * slabLoop.a), offset(bases.b, whole * slabLoop.b),
+                offset(bases.c, whole * slabLoop.c)},
+               slabs.last - hasRest, hasRest);
+  }
+
   /// All panels for `tiles` tiles of rows. `evenRows`: none of them is the last, shorter one.
   void buildBlocks(Bases bases, const TileLoop &rowLoop, int64_t tiles, const TileLoop &panelLoop,
                    bool evenRows = false) {
     bool hasRest = panels.last != tileVectors * lanes;
-    int64_t whole = panels.count - hasRest;
+    buildPanels(bases, rowLoop, tiles, panelLoop, panels.count - hasRest, hasRest, evenRows);
+  }
+
+  /// `whole` panels, and the last, shorter one of all if `endsShort`.
+  void buildPanels(Bases bases, const TileLoop &rowLoop, int64_t tiles, const TileLoop &panelLoop,
+                   int64_t whole, bool endsShort, bool evenRows) {
     buildTermBlocks(bases, [&](Bases at, int64_t terms) {
       if (whole > 0)
         buildLoop(builder, location, whole, 0, false, [&](Value index) {
           buildRows(step(at, index, panelLoop), rowLoop, tiles, tileVectors * lanes, terms, evenRows);
         });
-      if (hasRest)
+      if (endsShort)
         buildRows({offset(at.a, whole * panelLoop.a), offset(at.b, whole * panelLoop.b),
                    offset(at.c, whole * panelLoop.c)},
                   rowLoop, tiles, panels.last, terms, evenRows);
@@ -390,9 +447,11 @@ private:
   /// Cuts a long sum into blocks.
   void buildTermBlocks(Bases bases, llvm::function_ref<void(Bases, int64_t terms)> body) {
     const StridedLoop &term = shape.terms.back();
-    if (shape.terms.size() > 1 || term.extent <= longestBlock)
+    if (shape.terms.size() > 1 || (!isStreamed && term.extent <= longestBlock))
       return body(bases, term.extent);
-    Tiling blocks = Tiling::even(term.extent, termsPerBlock);
+    int64_t streamed = extentOf(shape.rows) <= 3 ? streamedTerms : streamedTermsOfMoreRows;
+    Tiling blocks = isStreamed ? Tiling::fixed(term.extent, std::min(term.extent, streamed))
+                               : Tiling::even(term.extent, termsPerBlock);
     TileLoop block{blocks.count, term.a * blocks.size, term.b * blocks.size, 0};
     int64_t whole = blocks.count - (blocks.last != blocks.size);
     buildLoop(builder, location, whole, 0, false,
@@ -507,7 +566,7 @@ private:
   ContractionShape shape;
   Type element;
   int64_t elementBytes, lanes;
-  bool alongBatch = false, isPacked = false;
+  bool alongBatch = false, isPacked = false, isStreamed = false;
   int64_t tileVectors = 1, outerRows = 1, panelStride = 0;
   Tiling inner{1, 1, 1}, panels{1, 1, 1};
   Value a, b, c;

@@ -64,3 +64,33 @@ func.func @contraction(%a: memref<4x8xf32>, %b: memref<8x20xf32>, %r: memref<4x2
   }
   return
 }
+
+// -----
+
+#a = affine_map<(m, n, k) -> (m, k)>
+#b = affine_map<(m, n, k) -> (k, n)>
+#c = affine_map<(m, n, k) -> (m, n)>
+
+// One row by a large matrix, which is streamed: eight of its rows at a time, along all columns. The row is a step of
+// a sequence, at a place that is known at run time only.
+// CHECK-LABEL: func.func @stream
+// CHECK-SAME: %[[SEQUENCE:.*]]: memref<64x512xf32>
+// CHECK: %[[BASE:.*]], %[[OFFSET:.*]], %{{.*}}:2, %{{.*}}:2 = memref.extract_strided_metadata
+// CHECK: memref.reinterpret_cast %[[BASE]] to offset: [%[[OFFSET]]], sizes: [512], strides: [1]
+// CHECK: scf.parallel
+// CHECK: %[[BLOCKS:.*]] = arith.constant 64 : index
+// CHECK: scf.for {{.*}} to %[[BLOCKS]]
+// CHECK: %[[PANELS:.*]] = arith.constant 4 : index
+// CHECK: scf.for {{.*}} to %[[PANELS]]
+// CHECK: math.fma {{.*}} : vector<16xf32>
+func.func @stream(%sequence: memref<64x512xf32>, %b: memref<512x2048xf32>, %r: memref<1x2048xf32>, %step: index) {
+  %a = memref.subview %sequence[%step, 0] [1, 512] [1, 1] : memref<64x512xf32> to memref<1x512xf32, strided<[512, 1], offset: ?>>
+  linalg.generic {indexing_maps = [#a, #b, #c], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%a, %b : memref<1x512xf32, strided<[512, 1], offset: ?>>, memref<512x2048xf32>) outs(%r : memref<1x2048xf32>) {
+  ^bb0(%x: f32, %y: f32, %z: f32):
+    %0 = arith.mulf %x, %y : f32
+    %1 = arith.addf %z, %0 : f32
+    linalg.yield %1 : f32
+  }
+  return
+}

@@ -93,6 +93,21 @@ std::string Module::toString(int64_t elideLargerThan) const {
   return text;
 }
 
+absl::StatusOr<std::string> Module::toPortableArtifact(absl::string_view version) const {
+  std::optional<portable::Version> target =
+      version.empty() ? portable::newestVersion
+                      : portable::Version::parse(StringRef(version.data(), version.size()));
+  if (!target)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "'", version, "' is no version of StableHLO: expected one such as ", portable::newestVersion.str()));
+  DiagnosticCollector diagnostics(context());
+  std::string bytes;
+  llvm::raw_string_ostream stream(bytes);
+  if (failed(portable::writePortableArtifact(op(), *target, stream)))
+    return diagnostics.status("writing a portable artifact");
+  return bytes;
+}
+
 ModuleOp Module::op() const { return implementation->op.get(); }
 MLIRContext &Module::context() const { return *implementation->context; }
 

@@ -4,7 +4,7 @@
 usage: mutate_programs.py BIN PROGRAM... [--seed N] [--count N] [--time SECONDS] [--keep FOLDER]
 
 Each program is mutated as text (cut off, characters flipped, lines and words dropped, doubled and swapped, sizes, types
-and attributes replaced), as bytecode, or replaced by random bytes. Each result goes to tpu-opt, to tpu-compile for both
+and attributes replaced), as bytecode, as portable artifact, or replaced by random bytes. Each result goes to tpu-opt, to tpu-compile for both
 targets, and, where that succeeds, to tpu-run. A tool must end with status 0, or with status 1 and a message on standard
 error, within a minute; a tpu-compile that fails leaves nothing beside its output. Exit status 1 if one did not; what it
 read is kept in FOLDER.
@@ -256,8 +256,9 @@ def main():
                 if rng.randrange(8):
                     data = mutate(program.read_text(), rng)
                 else:
-                    made = subprocess.run([str(arguments.binaries / "tpu-opt"), str(program), "-emit-bytecode"], stdout=subprocess.PIPE)
-                    data = mutate_bytes(made.stdout or b"ML\xefR", rng)
+                    kind = rng.choice(["-emit-bytecode", "--emit-portable-artifact", "--emit-portable-artifact=0.9.0"])
+                    made = subprocess.run([str(arguments.binaries / "tpu-opt"), str(program), kind], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                    data = mutate_bytes(made.stdout or b"ML\xefR\x0dStableHLO_v1.0.0\0", rng)
             try_program(data, arguments.binaries, folder, failures)
             tried += 1
     print(f"{tried} broken programs, {failures.count} failures")

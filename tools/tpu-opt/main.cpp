@@ -6,16 +6,24 @@
 
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/thread.h"
 
 using namespace mlir;
 namespace portable = systole::portable;
+
+static llvm::cl::opt<std::string> portableArtifact(
+    "emit-portable-artifact", llvm::cl::ValueOptional, llvm::cl::value_desc("version"),
+    llvm::cl::desc(
+        "Write a portable artifact of StableHLO for readers of this version (the newest if none is given)"));
 
 /// MLIR's driver reads text and MLIR bytecode alone: an artifact becomes the latter. Null after a diagnostic.
 static std::unique_ptr<llvm::MemoryBuffer> toBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
@@ -34,6 +42,29 @@ static std::unique_ptr<llvm::MemoryBuffer> toBytecode(std::unique_ptr<llvm::Memo
   return llvm::MemoryBuffer::getMemBufferCopy(bytecode, buffer->getBufferIdentifier());
 }
 
+/// Runs MLIR's driver and writes an artifact of what comes out of it.
+static LogicalResult emitArtifact(llvm::raw_ostream &stream, std::unique_ptr<llvm::MemoryBuffer> buffer,
+                                  DialectRegistry &registry, MlirOptMainConfig config) {
+  std::optional<portable::Version> version =
+      portableArtifact.empty() ? portable::newestVersion : portable::Version::parse(portableArtifact);
+  if (!version) {
+    llvm::errs() << "tpu-opt: error: '" << portableArtifact << "' is no version: expected one such as "
+                 << portable::newestVersion.str() << "\n";
+    return failure();
+  }
+  std::string bytecode;
+  llvm::raw_string_ostream bytecodeStream(bytecode);
+  if (failed(MlirOptMain(bytecodeStream, std::move(buffer), registry, config.emitBytecode(true))))
+    return failure();
+  MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  context.allowUnregisteredDialects(config.shouldAllowUnregisteredDialects());
+  context.printOpOnDiagnostic(false);
+  llvm::SourceMgr sources;
+  SourceMgrDiagnosticHandler handler(sources, &context);
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(bytecode, &context);
+  return success(module && succeeded(portable::writePortableArtifact(*module, *version, stream)));
+}
+
 static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &error);
@@ -43,8 +74,12 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
     return failure();
   }
   buffer = toBytecode(std::move(buffer), registry);
-  if (!buffer ||
-      failed(MlirOptMain(file->os(), std::move(buffer), registry, MlirOptMainConfig::createFromCLOptions())))
+  if (!buffer)
+    return failure();
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  bool isArtifact = portableArtifact.getNumOccurrences() > 0;
+  if (failed(isArtifact ? emitArtifact(file->os(), std::move(buffer), registry, config)
+                        : MlirOptMain(file->os(), std::move(buffer), registry, config)))
     return failure();
   file->keep();
   return success();

@@ -44,6 +44,10 @@ public:
   /// out where that is not negative, and the text is then for reading alone.
   std::string toString(int64_t elideLargerThan = -1) const;
 
+  /// A portable artifact of StableHLO for readers of a version such as "1.9.0", the newest that can be written if empty.
+  /// InvalidArgument: the version does not exist, or the program uses what came later or is not StableHLO.
+  absl::StatusOr<std::string> toPortableArtifact(absl::string_view version = "") const;
+
   /// The module op, owned by this object; for code that includes MLIR.
   mlir::ModuleOp op() const;
   mlir::MLIRContext &context() const;

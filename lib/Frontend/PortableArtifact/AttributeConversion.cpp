@@ -204,4 +204,88 @@ FailureOr<DictionaryAttr> toStableHLO(const OperationRule &rule, const NamedAttr
   return result.getDictionary(context);
 }
 
+//===----------------------------------------------------------------------===//
+// From StableHLO to vhlo
+//===----------------------------------------------------------------------===//
+
+/// The plain form of an attribute; null if the attribute is of the wrong kind.
+static Attribute toPlain(AttributeForm form, Attribute attribute) {
+  MLIRContext *context = attribute.getContext();
+  auto typeOf = [&](size_t count, unsigned width) {
+    return RankedTensorType::get({static_cast<int64_t>(count)}, IntegerType::get(context, width));
+  };
+  switch (form) {
+  case AttributeForm::Plain:
+    return attribute;
+  case AttributeForm::Integers: {
+    auto numbers = dyn_cast<DenseI64ArrayAttr>(attribute);
+    return numbers ? DenseIntElementsAttr::get(typeOf(numbers.size(), 64), numbers.asArrayRef())
+                   : Attribute();
+  }
+  case AttributeForm::Booleans: {
+    auto flags = dyn_cast<DenseBoolArrayAttr>(attribute);
+    return flags ? DenseElementsAttr::get(typeOf(flags.size(), 1), flags.asArrayRef()) : Attribute();
+  }
+  case AttributeForm::Symbol:
+    return isa<FlatSymbolRefAttr>(attribute) ? attribute : Attribute();
+  case AttributeForm::Symbols:
+    return isa<ArrayAttr>(attribute) ? attribute : Attribute();
+  case AttributeForm::Flag:
+    return isa<UnitAttr>(attribute) ? BoolAttr::get(context, true) : Attribute();
+  case AttributeForm::ChannelHandle:
+    return {};
+  }
+  llvm_unreachable("every form is handled");
+}
+
+/// For how many dimensions a default has values: the spatial ones of a convolution, all of a window.
+static size_t dimensionsOf(const NamedAttrList &attributes, Operation *op) {
+  if (auto spatial = dyn_cast_or_null<DenseElementsAttr>(attributes.get("input_spatial_dimensions")))
+    return spatial.getNumElements();
+  auto operand =
+      op->getNumOperands() > 0 ? dyn_cast<RankedTensorType>(op->getOperand(0).getType()) : RankedTensorType();
+  return operand ? operand.getRank() : 0;
+}
+
+/// Adds what the groups of an operation are made of.
+static LogicalResult unpackGroups(const OperationRule &rule, Operation *op, NamedAttrList &attributes) {
+  for (const AttributeGroup &group : rule.groups) {
+    Attribute packed = op->getInherentAttr(group.stablehloName).value_or(nullptr);
+    if (packed && !group.unpack(packed, attributes))
+      return op->emitOpError() << "the attribute " << group.stablehloName << " cannot be " << packed;
+  }
+  return success();
+}
+
+FailureOr<NamedAttrList> toVersioned(const OperationRule &rule, unsigned version, Version target,
+                                     Operation *op) {
+  MLIRContext *context = op->getContext();
+  NamedAttrList result;
+  if (failed(unpackGroups(rule, op, result)))
+    return failure();
+  for (const AttributeRule &attribute : rule.attributes) {
+    Attribute value = result.get(attribute.name);
+    if (!value && !rule.isInGroup(attribute.name)) {
+      Attribute given = op->getInherentAttr(attribute.stablehloName()).value_or(nullptr);
+      value = given ? toPlain(attribute.form, given) : Attribute();
+      if (given && !value)
+        return op->emitOpError() << "the attribute " << attribute.name << " cannot be " << given;
+    }
+    bool isExpected = attribute.since <= version && version <= attribute.until;
+    if (!isExpected && value && attribute.since > version && !isDefault(attribute.absent, value))
+      return op->emitOpError() << "the attribute " << attribute.name << " = " << value
+                               << " came with StableHLO " << rule.since[attribute.since - 1].str()
+                               << ", and the artifact is for " << target.str();
+    if (!value)
+      value = makeDefault(attribute.absent, dimensionsOf(result, op), context);
+    if (isExpected && !value)
+      return op->emitOpError() << "lacks the attribute " << attribute.name;
+    if (isExpected)
+      result.set(StringAttr::get(context, attribute.name), value);
+    else
+      result.erase(attribute.name);
+  }
+  return result;
+}
+
 } // namespace systole::portable

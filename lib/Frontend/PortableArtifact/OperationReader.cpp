@@ -330,13 +330,13 @@ static LogicalResult setProperties(Operation *op, DictionaryAttr attributes) {
   if (attributes.empty())
     return success();
   if (op->getPropertiesStorageSize() == 0)
-    return op->emitError() << "takes no attributes, and the file has " << attributes;
-  if (failed(op->setPropertiesFromAttribute(attributes, [&] { return op->emitError(); })))
+    return op->emitOpError() << "takes no attributes, and the file has " << attributes;
+  if (failed(op->setPropertiesFromAttribute(attributes, [&] { return op->emitOpError(); })))
     return failure();
   for (NamedAttribute attribute : attributes)
     if (!op->getInherentAttr(attribute.getName()).value_or(nullptr))
-      return op->emitError() << "has no attribute " << attribute.getName()
-                             << " in this build, and the file gives it as " << attribute.getValue();
+      return op->emitOpError() << "has no attribute " << attribute.getName()
+                               << " in this build, and the file gives it as " << attribute.getValue();
   return success();
 }
 

@@ -2,6 +2,7 @@
 
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 
+#include "CHLOComposites.h"
 #include "OperationReader.h"
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -60,6 +61,7 @@ OwningOpRef<ModuleOp> readPortableArtifact(llvm::MemoryBufferRef buffer, MLIRCon
   OwningOpRef<ModuleOp> module = OperationReader(entries).read();
   if (!module || failed(verify(*module)))
     return {};
+  raiseComposites(*module);
   return module;
 }
 

@@ -115,6 +115,11 @@ std::vector<llvm::StringRef> attributeNames(const OperationRule &rule, unsigned 
 mlir::FailureOr<mlir::DictionaryAttr>
 toStableHLO(const OperationRule &rule, const mlir::NamedAttrList &attributes, mlir::Location location);
 
+/// The attributes in `vhlo` of an operation as its version of number `version` has them, in the order of
+/// their names.
+mlir::FailureOr<mlir::NamedAttrList> toVersioned(const OperationRule &rule, unsigned version, Version target,
+                                                 mlir::Operation *op);
+
 /// The default of an attribute; `dimensions` is the number of those it has a value for.
 mlir::Attribute makeDefault(AttributeDefault kind, size_t dimensions, mlir::MLIRContext *context);
 bool isDefault(AttributeDefault kind, mlir::Attribute attribute);

@@ -29,7 +29,7 @@ struct Version {
   std::string str() const;
 };
 
-/// The versions that are read. A patch changes nothing in the format.
+/// The versions that are read and written. A patch changes nothing in the format.
 inline constexpr Version oldestVersion{0, 9, 0};
 inline constexpr Version newestVersion{1, 20, 0};
 
@@ -41,6 +41,10 @@ bool isPortableArtifact(llvm::StringRef bytes);
 /// version; whatever the bytes are, time and memory stay within a constant multiple of their number.
 mlir::OwningOpRef<mlir::ModuleOp> readPortableArtifact(llvm::MemoryBufferRef buffer,
                                                        mlir::MLIRContext &context);
+
+/// Writes a module of StableHLO, CHLO and functions for readers of `version` and later. Fails after a
+/// diagnostic where the version is not among those above, or where the program uses what came later.
+mlir::LogicalResult writePortableArtifact(mlir::ModuleOp module, Version version, llvm::raw_ostream &stream);
 
 } // namespace systole::portable
 

@@ -39,6 +39,16 @@ Outcome read(StringRef bytes) {
   OwningOpRef<ModuleOp> module =
       portable::readPortableArtifact(llvm::MemoryBufferRef(bytes, "artifact"), context);
   outcome.isRead = static_cast<bool>(module);
+  if (!module)
+    return outcome;
+  // What was read can be written, or there is a reason why not.
+  std::string written;
+  llvm::raw_string_ostream stream(written);
+  for (portable::Version version : {portable::oldestVersion, portable::newestVersion}) {
+    outcome.message.clear();
+    if (failed(portable::writePortableArtifact(*module, version, stream)))
+      EXPECT_FALSE(outcome.message.empty());
+  }
   return outcome;
 }
 
@@ -101,6 +111,24 @@ TEST_P(Versions, WithRandomDamageAreReadOrErrors) {
     Outcome outcome = read(damaged);
     EXPECT_TRUE(outcome.isRead || !outcome.message.empty()) << i;
   }
+}
+
+TEST_P(Versions, AreWrittenAgain) {
+  std::string bytes = readInput(GetParam());
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  OwningOpRef<ModuleOp> module =
+      portable::readPortableArtifact(llvm::MemoryBufferRef(bytes, "artifact"), context);
+  ASSERT_TRUE(module);
+  std::string text, textAgain, written;
+  llvm::raw_string_ostream(text) << *module;
+  llvm::raw_string_ostream stream(written);
+  ASSERT_TRUE(succeeded(portable::writePortableArtifact(*module, {0, 9, 0}, stream)));
+  EXPECT_TRUE(portable::isPortableArtifact(written));
+  OwningOpRef<ModuleOp> again =
+      portable::readPortableArtifact(llvm::MemoryBufferRef(written, "written"), context);
+  ASSERT_TRUE(again);
+  llvm::raw_string_ostream(textAgain) << *again;
+  EXPECT_EQ(text, textAgain);
 }
 
 INSTANTIATE_TEST_SUITE_P(Artifacts, Versions,

@@ -51,6 +51,7 @@ static LogicalResult runTargetIndependent(ModuleOp module, const CompileOptions 
   choices.foldConstants = options.foldConstants;
   // A constant that is folded must have the bits that the machine would have computed.
   choices.arithmetic = options.target == "cpu" ? "ieee" : "tpu";
+  choices.emulateTypes = options.target != "cpu";
   return runPipeline(module, [&](PassManager &manager) { build(manager, choices); });
 }
 

@@ -10,11 +10,11 @@ namespace systole::reference {
 static SmallVector<int64_t> indexVector(const Array &indices, ArrayRef<int64_t> batch, int64_t vectorDim) {
   SmallVector<int64_t> at(batch);
   if (vectorDim == indices.rank())
-    return {indices.getInt(indices.linearIndex(at))};
+    return {indexAt(indices, indices.linearIndex(at))};
   at.insert(at.begin() + vectorDim, 0);
   SmallVector<int64_t> vector;
   for (int64_t &element = at[vectorDim]; element < indices.dimension(vectorDim); ++element)
-    vector.push_back(indices.getInt(indices.linearIndex(at)));
+    vector.push_back(indexAt(indices, indices.linearIndex(at)));
   return vector;
 }
 

@@ -30,6 +30,12 @@ inline void copyElement(const Array &from, int64_t source, Array &to, int64_t ta
   std::memcpy(to.mutableBytes().data() + target * width, from.bytes().data() + source * width, width);
 }
 
+/// An element as an index: of ui64 what no int64_t holds is as far outside of any array as can be.
+inline int64_t indexAt(const Array &indices, int64_t position) {
+  int64_t index = indices.getInt(position);
+  return index < 0 && isUnsignedInteger(indices.elementType()) ? int64_t(1) << 62 : index;
+}
+
 /// A scalar of the element at `position`.
 Data scalarAt(const Array &array, int64_t position);
 

@@ -170,7 +170,7 @@ absl::StatusOr<Array> evaluateOp(stablehlo::SliceOp op, Operands operands) {
 static SmallVector<int64_t> clampedStart(Operands indices, const Array &operand, ArrayRef<int64_t> sizes) {
   SmallVector<int64_t> start;
   for (auto [dimension, index] : llvm::enumerate(indices)) {
-    int64_t last = operand.dimension(dimension) - sizes[dimension], at = index->getInt(0);
+    int64_t last = operand.dimension(dimension) - sizes[dimension], at = indexAt(*index, 0);
     // An unsigned index beyond the range of int64_t reads as negative; it is large.
     bool isHuge = at < 0 && isUnsignedInteger(index->elementType());
     start.push_back(isHuge ? last : std::clamp<int64_t>(at, 0, last));

@@ -39,14 +39,16 @@ struct StableHLOHoistInvariants
     : public systole::impl::StableHLOHoistInvariantsBase<StableHLOHoistInvariants> {
   void runOnOperation() override {
     // Inner loops first: what leaves them may leave the outer ones too.
-    getOperation().walk([&](stablehlo::WhileOp loop) {
-      hoistFrom(loop, loop.getCond());
-      hoistFrom(loop, loop.getBody());
+    getOperation().walk([&](Operation *op) {
+      if (isa<stablehlo::WhileOp, stablehlo::ReduceOp, stablehlo::ReduceWindowOp, stablehlo::SortOp,
+              stablehlo::ScatterOp, stablehlo::SelectAndScatterOp, stablehlo::MapOp>(op))
+        for (Region &region : op->getRegions())
+          hoistFrom(op, region);
     });
   }
 
 private:
-  void hoistFrom(stablehlo::WhileOp loop, Region &region) {
+  void hoistFrom(Operation *loop, Region &region) {
     for (Operation &op : llvm::make_early_inc_range(region.front())) {
       if (!mayHoist(&op, region))
         continue;

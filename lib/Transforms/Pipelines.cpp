@@ -43,6 +43,9 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
 
 void systole::buildLayoutPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
   OpPassManager &functions = manager.nest<func::FuncOp>();
+  // After simplification, which knows more of whole numbers than of their halves.
+  if (options.emulateTypes)
+    functions.addPass(createStableHLOEmulateTypes());
   functions.addPass(createStableHLOAssignLayout());
   // In the new order a convolution may turn out to be a contraction.
   addSimplify(functions, options);

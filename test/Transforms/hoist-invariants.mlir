@@ -48,3 +48,22 @@ func.func @nested(%x: tensor<4xf32>, %w: tensor<4xf32>, %p: tensor<i1>) -> tenso
   }
   return %0 : tensor<4xf32>
 }
+
+// The body of a reduction runs for each element.
+// CHECK-LABEL: func @reduction
+// CHECK-SAME: %[[X:.*]]: tensor<4xf32>, %[[Y:.*]]: tensor<3xf32>
+// CHECK: %[[S:.*]] = stablehlo.slice %[[Y]]
+// CHECK: %[[K:.*]] = stablehlo.reshape %[[S]]
+// CHECK: stablehlo.reduce
+// CHECK: stablehlo.multiply {{.*}}, %[[K]]
+func.func @reduction(%x: tensor<4xf32>, %y: tensor<3xf32>, %z: tensor<f32>) -> tensor<f32> {
+  %0 = stablehlo.reduce(%x init: %z) across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    reducer(%p: tensor<f32>, %q: tensor<f32>) {
+      %s = stablehlo.slice %y [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+      %k = stablehlo.reshape %s : (tensor<1xf32>) -> tensor<f32>
+      %1 = stablehlo.multiply %p, %k : tensor<f32>
+      %2 = stablehlo.add %1, %q : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }
+  return %0 : tensor<f32>
+}

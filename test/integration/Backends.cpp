@@ -34,12 +34,14 @@ absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::v
 static double largestFinite(const Array &array) {
   double largest = 0;
   for (int64_t i = 0; i < array.size(); ++i)
-    if (double value = std::abs(array.getDouble(i)); std::isfinite(value))
+    if (double value = std::abs(array.getComplex(i)); std::isfinite(value))
       largest = std::max(largest, value);
   return largest;
 }
 
 static bool differ(const Array &expected, const Array &found, int64_t index, double allowed) {
+  if (isComplex(expected.elementType()))
+    return !(std::abs(expected.getComplex(index) - found.getComplex(index)) <= allowed);
   double a = expected.getDouble(index), b = found.getDouble(index);
   if (std::isnan(a) || std::isnan(b))
     return std::isnan(a) != std::isnan(b);

@@ -34,8 +34,11 @@ std::vector<std::string> programNames() {
 Array randomArgument(ElementType type, const Shape &shape, std::mt19937 &random) {
   Array array = Array::zeros(type, shape);
   for (int64_t i = 0; i < array.size(); ++i) {
+    std::uniform_real_distribution<float> unit(-1, 1);
     if (isFloat(type))
-      array.setDouble(i, std::uniform_real_distribution<float>(-1, 1)(random));
+      array.setDouble(i, unit(random));
+    else if (isComplex(type))
+      array.setComplex(i, {unit(random), unit(random)});
     else if (type == ElementType::I1)
       array.setInt(i, static_cast<int64_t>(random() & 1));
     else
@@ -84,6 +87,26 @@ TEST_P(Programs, TpuEqualsReferenceInTpuArithmetic) {
   auto found = runOn("tpu-v2", module->clone(), arguments);
   ASSERT_TRUE(found.ok()) << found.status();
   EXPECT_EQ(describeDifference(*expected, *found, 0), "");
+}
+
+/// What becomes of elements that the TPU doesn't have must compute the same as the program as written:
+/// integers in every bit.
+TEST_P(Programs, EmulatedElementsGiveTheSame) {
+  auto isEmulated = [](const Array &array) {
+    return byteWidth(array.elementType()) == 8 || bitWidth(array.elementType()) < 8;
+  };
+  auto whole =
+      evaluateReference(module->clone(), arguments, reference::Arithmetic::TPU, "tpu-v2", "stablehlo");
+  ASSERT_TRUE(whole.ok()) << whole.status();
+  if (std::none_of(arguments.begin(), arguments.end(), isEmulated) &&
+      std::none_of(whole->begin(), whole->end(), isEmulated))
+    GTEST_SKIP() << "every element type is the TPU's own";
+  auto parts = evaluateReference(module->clone(), arguments, reference::Arithmetic::TPU, "tpu-v2");
+  ASSERT_TRUE(parts.ok()) << parts.status();
+  for (size_t i = 0; i < whole->size(); ++i) {
+    double tolerance = isInteger((*whole)[i].elementType()) ? 0 : 1e-5;
+    EXPECT_EQ(describeDifference({(*whole)[i]}, {(*parts)[i]}, tolerance), "") << "result " << i;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Folder, Programs, testing::ValuesIn(programNames()),

@@ -211,7 +211,8 @@ def StableHLOExpandScan : Pass<"stablehlo-expand-scan", "::mlir::func::FuncOp"> 
 def StableHLOHoistInvariants : Pass<"stablehlo-hoist-invariants", "::mlir::func::FuncOp"> {
   let summary = "move work that a loop repeats in vain in front of it";
   let description = [{
-    Moves ops without side effects whose operands come from outside of a `stablehlo.while` in front of it. Broadcasts, iotas and
+    Moves ops without side effects whose operands come from outside of a `stablehlo.while` in front of it, and so with the bodies of
+    `reduce`, `reduce_window`, `sort`, `scatter`, `select_and_scatter` and `map`, which run for each element. Broadcasts, iotas and
     splat constants stay: they cost nothing where they are used, and memory where they are not.
 
     Example: the transpose of `%w` leaves the loop.
@@ -324,6 +325,37 @@ def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncO
   let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
   let options = [Option<"preferred", "preferred", "std::string", "\"nhwc\"",
                         "where features are: nhwc (last; kernels HWIO) or nchw (after the batch; kernels OIHW)">];
+}
+
+def StableHLOEmulateTypes : Pass<"stablehlo-emulate-types", "::mlir::func::FuncOp"> {
+  let summary = "express 64-bit and narrow integers and 8-bit floats by types that a 32-bit machine has";
+  let description = [{
+    For machines that compute with integers of 8 to 32 bits and with f32. Each tensor of `i64` or `ui64` becomes two of `ui32`, the low
+    halves and the high ones, and every operation on them keeps every bit: carries, long division, conversions that round once.
+    Integers of 2 and 4 bits become integers of 8, wrapped after each op. 8-bit floats become their codes, `ui8`: each op decodes them to
+    f32, computes, and rounds once. Indices beyond 32 bits become the largest of 32 bits, which lie outside of any tensor just as well.
+    A `map` becomes its body on whole tensors.
+
+    A function keeps its signature: arguments are taken apart in front (`bitcast_convert`, or `convert`), and results put together behind.
+    So is it with ops that the pass does not know. Complex numbers are `stablehlo-split-complex`'s business.
+
+    Example: with `%a.low`, `%a.high` and so on for the parts,
+
+    ```mlir
+    %0 = stablehlo.add %a, %b : tensor<4xi64>
+    ```
+
+    becomes
+
+    ```mlir
+    %low = stablehlo.add %a.low, %b.low : tensor<4xui32>
+    %sum = stablehlo.add %a.high, %b.high : tensor<4xui32>
+    %overflows = stablehlo.compare LT, %low, %a.low : (tensor<4xui32>, tensor<4xui32>) -> tensor<4xi1>
+    %carry = stablehlo.convert %overflows : (tensor<4xi1>) -> tensor<4xui32>
+    %high = stablehlo.add %sum, %carry : tensor<4xui32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
 }
 
 def VerifyKernels : Pass<"verify-kernels", "::mlir::func::FuncOp"> {

@@ -32,6 +32,10 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
   Option<std::string> arithmetic{*this, "arithmetic",
                                  llvm::cl::desc("in which arithmetic constants are folded: ieee or tpu"),
                                  llvm::cl::init("ieee")};
+  Option<bool> emulateTypes{
+      *this, "emulate-types",
+      llvm::cl::desc("compute with 64-bit and narrow integers and 8-bit floats in types of 8 to 32 bits"),
+      llvm::cl::init(false)};
   Option<unsigned> maxOperands{*this, "max-operands", llvm::cl::desc("most operands that a fusion may have"),
                                llvm::cl::init(16)};
   Option<unsigned> maxResults{*this, "max-results", llvm::cl::desc("most results that a fusion may have"),

@@ -6,6 +6,17 @@ using namespace mlir;
 
 namespace systole::tpu {
 
+static bool isComplex32(Type type) {
+  auto complex = dyn_cast<ComplexType>(type);
+  return complex && complex.getElementType().isF32();
+}
+
+bool isNarrowElement(Type type) {
+  return type.isInteger(2) || type.isInteger(4) || (type.isFloat() && type.getIntOrFloatBitWidth() == 8);
+}
+
+bool isWideElement(Type type) { return isComplex32(type) || type.isInteger(64); }
+
 std::optional<int> getTransferFormat(Type type) {
   if (type.isF32())
     return 0;
@@ -13,6 +24,10 @@ std::optional<int> getTransferFormat(Type type) {
     return 1;
   if (type.isF16())
     return 2;
+  if (isComplex32(type))
+    return 5;
+  if (isNarrowElement(type))
+    return 4;
   auto integer = dyn_cast<IntegerType>(type);
   if (!integer)
     return std::nullopt;
@@ -36,29 +51,14 @@ std::optional<int> getTransferFormat(Type type) {
 std::optional<ElementType> getSupportType(Type type) {
   if (!getTransferFormat(type))
     return std::nullopt;
-  if (type.isF32())
-    return ElementType::F32;
-  if (type.isBF16())
-    return ElementType::BF16;
-  if (type.isF16())
-    return ElementType::F16;
-  auto integer = cast<IntegerType>(type);
-  bool isUnsigned = integer.isUnsigned();
-  switch (integer.getWidth()) {
-  case 1:
-    return ElementType::I1;
-  case 8:
-    return isUnsigned ? ElementType::UI8 : ElementType::I8;
-  case 16:
-    return isUnsigned ? ElementType::UI16 : ElementType::I16;
-  case 32:
-    return isUnsigned ? ElementType::UI32 : ElementType::I32;
-  default:
-    return isUnsigned ? ElementType::UI64 : ElementType::I64;
-  }
+  std::string name;
+  llvm::raw_string_ostream(name) << type;
+  return parseElementType(name);
 }
 
-int64_t getByteWidth(Type type) { return llvm::divideCeil(type.getIntOrFloatBitWidth(), 8); }
+int64_t getByteWidth(Type type) {
+  return isWideElement(type) ? 8 : llvm::divideCeil(type.getIntOrFloatBitWidth(), 8);
+}
 
 std::vector<uint8_t> getStoredBytes(DenseElementsAttr elements) {
   int64_t width = getByteWidth(elements.getElementType());
@@ -75,7 +75,12 @@ std::vector<uint8_t> getStoredBytes(DenseElementsAttr elements) {
     for (int64_t i = 0; i < width; ++i)
       bytes.push_back(value >> (8 * i));
   };
-  if (isa<FloatType>(elements.getElementType())) {
+  if (isa<ComplexType>(elements.getElementType())) {
+    for (const std::complex<APFloat> &value : elements.getValues<std::complex<APFloat>>()) {
+      uint64_t real = value.real().bitcastToAPInt().getZExtValue();
+      append(APInt(64, real | value.imag().bitcastToAPInt().getZExtValue() << 32));
+    }
+  } else if (isa<FloatType>(elements.getElementType())) {
     for (const APFloat &value : elements.getValues<APFloat>())
       append(value.bitcastToAPInt());
   } else {
@@ -163,6 +168,8 @@ BufferId BufferTable::create(BufferRole role, Type elementType, int64_t elements
   buffer.role = role;
   buffer.elementType = elementType;
   buffer.elements = elements;
+  // Words of the VMEM hold half of such an element.
+  buffer.mustBeInHbm = isWideElement(elementType);
   buffers.push_back(std::move(buffer));
   return buffers.size() - 1;
 }

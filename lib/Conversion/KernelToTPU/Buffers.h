@@ -22,6 +22,13 @@ std::optional<int> getTransferFormat(mlir::Type elementType);
 /// Support's name for an element type; none where the TPU path has no form of it.
 std::optional<ElementType> getSupportType(mlir::Type elementType);
 
+/// Whether elements have 64 bits, so that the TPU moves them and computes with their halves.
+bool isWideElement(mlir::Type elementType);
+
+/// Whether elements lie in bytes but aren't numbers of 8 bits: integers of 2 or 4, 8-bit floats. The TPU
+/// moves the bytes, and converts the integers.
+bool isNarrowElement(mlir::Type elementType);
+
 int64_t getByteWidth(mlir::Type elementType);
 
 /// The little-endian bytes of the elements, as HBM holds them.
@@ -39,7 +46,7 @@ struct Buffer {
   std::vector<uint8_t> content; ///< Of a constant.
   int64_t firstUse = -1;        ///< Numbers of kernels.
   int64_t lastUse = -1;
-  bool mustBeInHbm = false; ///< Its bytes are read as another type.
+  bool mustBeInHbm = false; ///< Its bytes are read as another type, or no word holds an element.
   bool inVmem = false;
   int64_t base = 0; ///< A byte of HBM or a row of VMEM.
 

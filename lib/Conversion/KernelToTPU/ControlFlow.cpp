@@ -6,6 +6,8 @@
 
 #include "Lowering.h"
 
+#include "mlir/Transforms/RegionUtils.h"
+
 using namespace mlir;
 
 namespace systole::tpu {
@@ -23,6 +25,25 @@ Value Lowering::readScalar(Location location, const TensorView &scalar) {
   Value value = loadScalar(source);
   kernel.end();
   return value;
+}
+
+FailureOr<Captures> Lowering::captureScalars(Region &region) {
+  Captures captures;
+  SetVector<Value> used;
+  getUsedValuesDefinedAbove(region, used);
+  for (Value value : used) {
+    DenseElementsAttr constant;
+    if (matchPattern(value, m_Constant(&constant)) && constant.isSplat())
+      continue;
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type || !type.hasStaticShape() || type.getNumElements() != 1)
+      return region.getParentOp()->emitOpError()
+             << "uses a value of type " << value.getType()
+             << " from outside of its region, of which the TPU path takes tensors of one element; make it an "
+                "operand";
+    captures[value] = readScalar(value.getLoc(), view(value));
+  }
+  return captures;
 }
 
 Value Lowering::readPredicate(Location location, const TensorView &scalar) {

@@ -42,6 +42,12 @@ LogicalResult Lowering::lowerDataMovement(Operation *op) {
       .Case<stablehlo::PadOp>([&](auto typed) { return lowerPad(typed); })
       .Case<stablehlo::ConcatenateOp>([&](auto typed) { return lowerConcatenate(typed); })
       .Case<stablehlo::BitcastConvertOp>([&](auto typed) { return lowerBitcast(typed); })
+      .Case<stablehlo::ComplexOp>([&](auto typed) { return lowerComplex(typed); })
+      .Case<stablehlo::RealOp, stablehlo::ImagOp>([&](auto typed) {
+        bind(typed.getResult(),
+             partView(withBuffer(view(typed.getOperand())), isa<stablehlo::ImagOp>(typed) ? 1 : 0));
+        return success();
+      })
       .Default([](Operation *other) { return other->emitOpError("has no TPU form yet"); });
 }
 
@@ -177,6 +183,23 @@ LogicalResult Lowering::lowerBitcast(stablehlo::BitcastConvertOp op) {
   result.shape.assign(type.getShape().begin(), type.getShape().end());
   result.strides = getDenseStrides(result.shape);
   result.elementType = type.getElementType();
+  bind(op.getResult(), result);
+  return success();
+}
+
+TensorView Lowering::partView(const TensorView &complex, int64_t part) {
+  TensorView result = complex;
+  result.elementType = Float32Type::get(module.getContext());
+  result.offset = 2 * complex.offset + part;
+  for (int64_t &stride : result.strides)
+    stride *= 2;
+  return result;
+}
+
+LogicalResult Lowering::lowerComplex(stablehlo::ComplexOp op) {
+  TensorView result = newResult(op.getResult());
+  copyView(op.getLoc(), view(op.getLhs()), partView(result, 0));
+  copyView(op.getLoc(), view(op.getRhs()), partView(result, 1));
   bind(op.getResult(), result);
   return success();
 }

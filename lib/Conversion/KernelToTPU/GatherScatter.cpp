@@ -212,6 +212,9 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
     return strides;
   };
   Block &body = op.getUpdateComputation().front();
+  FailureOr<Captures> captures = captureScalars(op.getUpdateComputation());
+  if (failed(captures))
+    return failure();
   Tiling tiling(windowShape, kMostTileElements / static_cast<int64_t>(inputs), /*isDisjoint=*/true);
   LogicalResult status = success();
   kernel.begin(location);
@@ -269,7 +272,7 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
               Type type = kernel.registerFor(targets[i % inputs].elementType);
               registers.push_back(kernel.load(type, blocks[i], kernel.addI(row, blocks[i].row)));
             }
-            FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers);
+            FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers, *captures);
             if (failed(values)) {
               status = failure();
               return;

@@ -174,7 +174,23 @@ LogicalResult Lowering::checkTypes(Operation *op) {
     if (!getTransferFormat(tensor.getElementType()))
       return op->emitOpError() << "has a value of type " << type << ": the TPU has no element type "
                                << tensor.getElementType()
-                               << "; use f32, bf16, f16 or an integer of 1 or 8 to 64 bits";
+                               << "; use f32, a narrower float, complex<f32> or an integer of 1 to 64 bits";
+  }
+  return success();
+}
+
+/// Elements that the vector unit doesn't have come and go in arguments and results. What computes with them
+/// has been split.
+static LogicalResult checkForeignTypes(Operation *op) {
+  if (isa<stablehlo::BitcastConvertOp, stablehlo::RealOp, stablehlo::ImagOp, stablehlo::ComplexOp,
+          stablehlo::ConstantOp>(op))
+    return success();
+  for (Type type : llvm::concat<const Type>(op->getOperandTypes(), op->getResultTypes())) {
+    Type element = cast<RankedTensorType>(type).getElementType();
+    bool isConverted = isNarrowElement(element) && element.isInteger() && isa<stablehlo::ConvertOp>(op);
+    if (isWideElement(element) || (isNarrowElement(element) && !isConverted))
+      return op->emitOpError() << "has a value of type " << type
+                               << ", with which the TPU has no arithmetic; run stablehlo-emulate-types first";
   }
   return success();
 }
@@ -199,7 +215,7 @@ LogicalResult Lowering::lowerOp(Operation *op) {
     return lowerCall(call);
   if (auto fusion = dyn_cast<kernel::FusionOp>(op))
     return lowerFusion(fusion);
-  if (failed(checkTypes(op)))
+  if (failed(checkTypes(op)) || failed(checkForeignTypes(op)))
     return failure();
   if (hasOnlyEmptyResults(op)) {
     for (Value result : op->getResults())
@@ -287,8 +303,8 @@ LogicalResult Lowering::lowerMain(func::FuncOp main) {
     if (!type || !type.hasStaticShape() || !getTransferFormat(type.getElementType()))
       return main.emitError()
              << "argument " << index << " has type " << argument.getType()
-             << ", which the TPU does not take: it takes tensors of fixed shape of f32, bf16, f16 "
-                "or integers of 1 or 8 to 64 bits";
+             << ", which the TPU does not take: it takes tensors of fixed shape of f32 or "
+                "narrower floats, complex<f32>, or integers of 1 to 64 bits; convert what is of f64 to f32";
     TensorView argumentView = newResult(argument);
     Buffer &buffer = buffers[argumentView.buffer];
     buffer.role = BufferRole::Argument;

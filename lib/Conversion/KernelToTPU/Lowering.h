@@ -12,6 +12,7 @@
 #include "KernelBuilder.h"
 #include "MatrixKernel.h"
 #include "ReduceKernel.h"
+#include "VectorMath.h"
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
@@ -104,6 +105,9 @@ private:
   mlir::LogicalResult lowerPad(stablehlo::PadOp op);
   mlir::LogicalResult lowerConcatenate(stablehlo::ConcatenateOp op);
   mlir::LogicalResult lowerBitcast(stablehlo::BitcastConvertOp op);
+  mlir::LogicalResult lowerComplex(stablehlo::ComplexOp op);
+  /// The real or the imaginary parts of complex numbers: every second word.
+  TensorView partView(const TensorView &complex, int64_t part);
   TensorView padView(mlir::Location location, const TensorView &operand, const TensorView &padding,
                      llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high,
                      llvm::ArrayRef<int64_t> interior);
@@ -143,6 +147,8 @@ private:
   mlir::FailureOr<llvm::SmallVector<TensorView>> lowerRegion(mlir::Block &block);
   mlir::LogicalResult copyToCarried(mlir::Location location, llvm::SmallVector<TensorView> results,
                                     llvm::ArrayRef<TensorView> carried);
+  /// The scalars that a region of scalar ops takes from outside.
+  mlir::FailureOr<Captures> captureScalars(mlir::Region &region);
   /// An element as an i32; a kernel of its own, or a part of the current one.
   mlir::Value readScalar(mlir::Location location, const TensorView &scalar);
   mlir::Value loadScalar(const TensorView &scalar);

@@ -38,6 +38,9 @@ LogicalResult Lowering::lowerReduce(stablehlo::ReduceOp op) {
     if (!llvm::is_contained(dimensions, i))
       order.push_back(i);
   llvm::append_range(order, dimensions);
+  FailureOr<Captures> captures = captureScalars(op.getBody());
+  if (failed(captures))
+    return failure();
   WindowFold fold;
   fold.operations = body.getOperations().size();
   for (auto [input, init, result] : llvm::zip(op.getInputs(), op.getInitValues(), op.getResults())) {
@@ -46,27 +49,14 @@ LogicalResult Lowering::lowerReduce(stablehlo::ReduceOp op) {
     fold.results.push_back(newResult(result));
     bind(result, fold.results.back());
   }
-  return emitWindowKernel(kernel, op.getLoc(), fold,
-                          [&](ArrayRef<Value> registers) { return evaluateBody(kernel, body, registers); });
-}
-
-/// The view of a reduction's initial value. The extremes of 64 bits, with which maxima and minima begin,
-/// become those of the low half, which alone is computed with.
-static TensorView narrowInit(Monoid monoid, TensorView init) {
-  auto number = dyn_cast_or_null<IntegerAttr>(init.splat);
-  if (!number || !init.elementType.isInteger(64))
-    return init;
-  const APInt &bits = number.getValue();
-  if ((monoid == Monoid::Maximum && bits.isMinSignedValue()) ||
-      (monoid == Monoid::Minimum && bits.isMaxSignedValue()))
-    init.splat = getIdentity(monoid, init.elementType);
-  return init;
+  return emitWindowKernel(kernel, op.getLoc(), fold, [&](ArrayRef<Value> registers) {
+    return evaluateBody(kernel, body, registers, *captures);
+  });
 }
 
 LogicalResult Lowering::lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid,
                                           ArrayRef<int64_t> dimensions) {
-  TensorView operand = withBuffer(view(op.getInputs()[0])),
-             init = withBuffer(narrowInit(monoid, view(op.getInitValues()[0])));
+  TensorView operand = withBuffer(view(op.getInputs()[0])), init = withBuffer(view(op.getInitValues()[0]));
   TensorView result = newResult(op->getResult(0));
   SmallVector<int64_t> reduced(dimensions);
   if (!canReduceInPlace(operand, reduced)) {
@@ -106,6 +96,9 @@ LogicalResult Lowering::lowerReduceWindow(stablehlo::ReduceWindowOp op) {
     hasPadding |= padding.first > 0 || padding.second > 0 || interior.back() > 0;
   }
   Block &body = op.getBody().front();
+  FailureOr<Captures> captures = captureScalars(op.getBody());
+  if (failed(captures))
+    return failure();
   std::optional<Monoid> monoid = op.getInputs().size() == 1 ? recognizeMonoid(body) : std::nullopt;
   bool needsMask = hasPadding && !monoid;
 
@@ -128,7 +121,7 @@ LogicalResult Lowering::lowerReduceWindow(stablehlo::ReduceWindowOp op) {
       padding = splatView(getIdentity(*monoid, operand.elementType), {}, operand.elementType);
     TensorView padded = withBuffer(padView(location, operand, padding, low, high, interior));
     fold.inputs.push_back(windowsOf(padded));
-    fold.inits.push_back(withBuffer(monoid ? narrowInit(*monoid, view(init)) : view(init)));
+    fold.inits.push_back(withBuffer(view(init)));
     fold.results.push_back(newResult(result));
     bind(result, fold.results.back());
   }
@@ -142,7 +135,8 @@ LogicalResult Lowering::lowerReduceWindow(stablehlo::ReduceWindowOp op) {
   }
   return emitWindowKernel(
       kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
-        FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers.take_front(2 * count));
+        FailureOr<SmallVector<Value>> values =
+            evaluateBody(kernel, body, registers.take_front(2 * count), *captures);
         if (succeeded(values) && needsMask)
           for (size_t i = 0; i < count; ++i)
             (*values)[i] = arith::SelectOp::create(kernel, registers.back(), (*values)[i], registers[i]);

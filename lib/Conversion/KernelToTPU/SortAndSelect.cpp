@@ -112,11 +112,14 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
   for (Value input : op.getInputs())
     operands.push_back(view(input));
   Block &comparator = op.getComparator().front();
+  FailureOr<Captures> captures = captureScalars(op.getComparator());
+  if (failed(captures))
+    return failure();
   auto compare = [&](ArrayRef<Value> a, ArrayRef<Value> b) -> FailureOr<Value> {
     SmallVector<Value> arguments;
     for (auto [first, second] : llvm::zip(a, b))
       llvm::append_values(arguments, first, second);
-    FailureOr<SmallVector<Value>> result = evaluateBody(kernel, comparator, arguments);
+    FailureOr<SmallVector<Value>> result = evaluateBody(kernel, comparator, arguments, *captures);
     return failed(result) ? FailureOr<Value>() : result->front();
   };
   FailureOr<SmallVector<TensorView>> sorted =
@@ -218,10 +221,15 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
   fold.results = {newTensor(source.shape, operand.elementType), newTensor(source.shape, i32)};
   fold.operations = 8;
   Block &select = op.getSelect().front(), &scatter = op.getScatter().front();
+  FailureOr<Captures> selectCaptures = captureScalars(op.getSelect());
+  FailureOr<Captures> scatterCaptures = captureScalars(op.getScatter());
+  if (failed(selectCaptures) || failed(scatterCaptures))
+    return failure();
   LogicalResult status = emitWindowKernel(
       kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
         Value selected = registers[0], number = registers[1], element = registers[2];
-        FailureOr<SmallVector<Value>> keeps = evaluateBody(kernel, select, {selected, element});
+        FailureOr<SmallVector<Value>> keeps =
+            evaluateBody(kernel, select, {selected, element}, *selectCaptures);
         if (failed(keeps))
           return failure();
         Value isFirst =
@@ -247,7 +255,7 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
         kernel, location, {part, source, fold.results[1]}, {part}, 4,
         [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
           FailureOr<SmallVector<Value>> combined =
-              evaluateBody(kernel, scatter, {registers[0], registers[1]});
+              evaluateBody(kernel, scatter, {registers[0], registers[1]}, *scatterCaptures);
           if (failed(combined))
             return failure();
           Value isSelected =

@@ -121,17 +121,12 @@ Value Evaluator::isFinite() {
   return kernel.compareI(arith::CmpIPredicate::ne, exponent, integer(0x7F800000));
 }
 
-/// The high halves of 64-bit integers are taken to repeat the sign of the low ones.
 Value Evaluator::population() {
   int width = type.getIntOrFloatBitWidth();
   Value bits = operands[0];
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
-  Value count = unary(UnaryKind::PopCount, bits, type);
-  if (width <= 32 || isUnsignedType(type))
-    return count;
-  Value isNegative = kernel.compareI(arith::CmpIPredicate::slt, bits, integer(0));
-  return arith::AddIOp::create(kernel, count, select(isNegative, integer(32), integer(0)));
+  return unary(UnaryKind::PopCount, bits, type);
 }
 
 Value Evaluator::leadingZeros() {
@@ -140,12 +135,7 @@ Value Evaluator::leadingZeros() {
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
   Value count = unary(UnaryKind::CountLeadingZeros, bits, type);
-  if (width == 32)
-    return count;
-  count = arith::AddIOp::create(kernel, count, integer(width - 32));
-  if (width < 32 || isUnsignedType(type))
-    return count;
-  return select(kernel.compareI(arith::CmpIPredicate::slt, bits, integer(0)), integer(0), count);
+  return width == 32 ? count : arith::AddIOp::create(kernel, count, integer(width - 32)).getResult();
 }
 
 Value Evaluator::evaluateUnary() {
@@ -195,14 +185,6 @@ Value Evaluator::evaluateUnary() {
 Value Evaluator::logicalShiftRight() {
   Value bits = operands[0];
   int width = registerWidth(type);
-  if (type.isSignlessInteger(64)) {
-    // What comes from the high half is the sign.
-    Value isShort = kernel.compareI(arith::CmpIPredicate::ult, operands[1], integer(32));
-    Value sign = arith::ShRSIOp::create(kernel, bits, integer(31));
-    Value beyond = arith::SubIOp::create(kernel, operands[1], integer(32));
-    return select(isShort, arith::ShRSIOp::create(kernel, bits, operands[1]),
-                  arith::ShRUIOp::create(kernel, sign, beyond));
-  }
   if (width < 32)
     bits = arith::AndIOp::create(kernel, bits, integer((int64_t(1) << width) - 1));
   return wrapTo(kernel, arith::ShRUIOp::create(kernel, bits, operands[1]), type);
@@ -362,7 +344,8 @@ FailureOr<Value> Evaluator::evaluateOther() {
   if (isa<stablehlo::ClampOp>(op))
     return extremum(false, extremum(true, operands[1], operands[0]), operands[2]);
   if (auto map = dyn_cast<stablehlo::MapOp>(op)) {
-    FailureOr<SmallVector<Value>> results = evaluateBody(kernel, map.getComputation().front(), operands);
+    FailureOr<SmallVector<Value>> results =
+        evaluateBody(kernel, map.getComputation().front(), operands, Captures());
     return failed(results) ? FailureOr<Value>() : results->front();
   }
   if (Value value = evaluateFrameworkOp(kernel, op, operands))
@@ -463,6 +446,15 @@ static Value convertFloatToInteger(KernelBuilder &kernel, Value value, Type to) 
 Value convertElements(KernelBuilder &kernel, Value value, Type from, Type to) {
   if (from == to)
     return value;
+  auto keepBits = [&](int width) -> Value {
+    return arith::AndIOp::create(kernel, value, kernel.integerVector((int64_t(1) << width) - 1));
+  };
+  if (isNarrowElement(from)) // Of its byte, only the lower bits count.
+    value = wrapTo(kernel, value, from);
+  if (isNarrowElement(to)) {
+    value = wrapTo(kernel, convertElements(kernel, value, from, IntegerType::get(to.getContext(), 32)), to);
+    return keepBits(to.getIntOrFloatBitWidth());
+  }
   if (isa<FloatType>(from))
     return isa<FloatType>(to) ? wrapTo(kernel, value, to) : convertFloatToInteger(kernel, value, to);
   if (isMaskType(from)) {
@@ -500,15 +492,28 @@ bool isElementwise(Operation *op) {
   if (auto convert = dyn_cast<stablehlo::BitcastConvertOp>(op))
     return elementOf(convert.getOperand()).getIntOrFloatBitWidth() == 32 &&
            elementOf(convert.getResult()).getIntOrFloatBitWidth() == 32;
-  return op->hasTrait<stablehlo::Elementwise>();
+  // Complex numbers are only taken apart and put together.
+  return op->hasTrait<stablehlo::Elementwise>() && !isa<stablehlo::ComplexOp>(op) &&
+         !isa<ComplexType>(elementOf(op->getOperand(0)));
 }
 
 FailureOr<Value> evaluateElementwise(KernelBuilder &kernel, Operation *op, ArrayRef<Value> operands) {
   return Evaluator(kernel, op, operands).evaluate();
 }
 
-FailureOr<SmallVector<Value>> evaluateBody(KernelBuilder &kernel, Block &body, ArrayRef<Value> arguments) {
+/// A word as every element of a register.
+static Value spreadWord(KernelBuilder &kernel, Value word, Type elementType) {
+  Value vector = kernel.splat(word);
+  if (isMaskType(elementType))
+    return kernel.integerToMask(vector);
+  return isa<FloatType>(elementType) ? kernel.bitcast(vector, kernel.floats()) : vector;
+}
+
+FailureOr<SmallVector<Value>> evaluateBody(KernelBuilder &kernel, Block &body, ArrayRef<Value> arguments,
+                                           const Captures &captures) {
   DenseMap<Value, Value> values;
+  for (auto [value, word] : captures)
+    values[value] = spreadWord(kernel, word, elementOf(value));
   for (auto [argument, value] : llvm::zip(body.getArguments(), arguments))
     values[argument] = value;
   auto lookUp = [&](Value value) -> Value {
@@ -529,8 +534,7 @@ FailureOr<SmallVector<Value>> evaluateBody(KernelBuilder &kernel, Block &body, A
     for (Value operand : op.getOperands()) {
       operands.push_back(lookUp(operand));
       if (!operands.back())
-        return op.emitOpError(
-            "uses a value from outside of its region, which the TPU path takes only from constants");
+        return op.emitOpError("uses a value from outside of its region that the TPU path has no form of");
     }
     if (isa<stablehlo::BroadcastInDimOp, stablehlo::ReshapeOp>(op)) {
       values[op.getResult(0)] = operands[0];

@@ -24,9 +24,14 @@ mlir::Value evaluateFrameworkOp(KernelBuilder &kernel, mlir::Operation *op,
 /// A register full of a constant.
 mlir::Value splatConstant(KernelBuilder &kernel, mlir::Attribute value, mlir::Type elementType);
 
-/// Evaluates a body of ops on 0-d tensors: the results are what its terminator returns.
+/// Scalars from outside of a body, as words in scalar registers.
+using Captures = llvm::DenseMap<mlir::Value, mlir::Value>;
+
+/// Evaluates a body of ops on 0-d tensors: the results are what its terminator returns. Constants from
+/// outside need not be among the captures.
 mlir::FailureOr<llvm::SmallVector<mlir::Value>> evaluateBody(KernelBuilder &kernel, mlir::Block &body,
-                                                             llvm::ArrayRef<mlir::Value> arguments);
+                                                             llvm::ArrayRef<mlir::Value> arguments,
+                                                             const Captures &captures);
 
 /// Quotient and remainder, as StableHLO defines them also for zero divisors and overflow.
 std::pair<mlir::Value, mlir::Value> divideIntegers(KernelBuilder &kernel, mlir::Value lhs, mlir::Value rhs,

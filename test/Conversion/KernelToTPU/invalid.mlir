@@ -8,7 +8,7 @@ func.func @main(%x: tensor<4xf64>) -> tensor<4xf64> {
 // -----
 
 func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{the TPU has no element type 'f64'; use f32, bf16, f16 or an integer}}
+  // expected-error@+1 {{the TPU has no element type 'f64'; use f32, a narrower float, complex<f32> or an integer}}
   %0 = stablehlo.convert %x : (tensor<4xf32>) -> tensor<4xf64>
   %1 = stablehlo.convert %0 : (tensor<4xf64>) -> tensor<4xf32>
   return %1 : tensor<4xf32>
@@ -61,11 +61,12 @@ func.func @main(%x: tensor<4x4xi32>, %y: tensor<4x4xi32>) -> tensor<4x4xf32> {
 
 // -----
 
-func.func @main(%x: tensor<4xf32>, %y: tensor<f32>) -> tensor<f32> {
-  %0 = stablehlo.reduce(%x init: %y) across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+func.func @main(%x: tensor<4xf32>, %y: tensor<3xf32>, %z: tensor<f32>) -> tensor<f32> {
+  // expected-error@+1 {{uses a value of type 'tensor<3xf32>' from outside of its region, of which the TPU path takes tensors of one element; make it an operand}}
+  %0 = stablehlo.reduce(%x init: %z) across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     reducer(%p: tensor<f32>, %q: tensor<f32>) {
-      // expected-error@+1 {{uses a value from outside of its region, which the TPU path takes only from constants}}
-      %1 = stablehlo.add %p, %y : tensor<f32>
+      %s = stablehlo.slice %y [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+      %1 = stablehlo.reshape %s : (tensor<1xf32>) -> tensor<f32>
       %2 = stablehlo.add %1, %q : tensor<f32>
       stablehlo.return %2 : tensor<f32>
     }
@@ -74,8 +75,16 @@ func.func @main(%x: tensor<4xf32>, %y: tensor<f32>) -> tensor<f32> {
 
 // -----
 
+func.func @main(%x: tensor<2xi64>) -> tensor<2xi64> {
+  // expected-error@+1 {{has a value of type 'tensor<2xi64>', with which the TPU has no arithmetic; run stablehlo-emulate-types first}}
+  %0 = stablehlo.add %x, %x : tensor<2xi64>
+  return %0 : tensor<2xi64>
+}
+
+// -----
+
 func.func @main(%x: tensor<2xui64>) -> (tensor<2xui64>, tensor<8xui64>) {
-  // expected-error@+1 {{has no TPU form yet}}
+  // expected-error@+1 {{with which the TPU has no arithmetic}}
   %0:2 = stablehlo.rng_bit_generator %x, algorithm = PHILOX : (tensor<2xui64>) -> (tensor<2xui64>, tensor<8xui64>)
   return %0#0, %0#1 : tensor<2xui64>, tensor<8xui64>
 }

@@ -18,12 +18,12 @@ namespace systole {
 /// subnormals, extremes).
 Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt19937 &random);
 
-/// Compiles the function as a program's entry with the TPU path alone, without passes before it, and runs it
-/// on the emulator.
+/// Compiles the function as a program's entry with the TPU path alone, after no pass but the one that splits
+/// wide types, and runs it on the emulator.
 absl::StatusOr<std::vector<Array>> runOnEmulator(mlir::ModuleOp module, llvm::StringRef function,
                                                  const std::vector<Array> &arguments);
 
-/// Empty where the bits are equal; of 64-bit integers, the low halves. Else says where they first differ.
+/// Empty where the bits are equal, else says where they first differ.
 std::string describeDifference(const Array &expected, const Array &found);
 
 } // namespace systole

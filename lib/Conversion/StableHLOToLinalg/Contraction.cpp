@@ -62,9 +62,11 @@ Value Lowering::narrow(Location location, Value tensor, Type accumulated, Type e
   Type storage = storageType(element);
   if (type.getElementType() == storage)
     return tensor;
-  return generate(
-      location, type.clone(storage), tensor, builder.getMultiDimIdentityMap(type.getRank()),
-      [&](Scalars s, ValueRange elements) { return emitConvert(s, elements[0], accumulated, storage); });
+  return generate(location, type.clone(storage), tensor, builder.getMultiDimIdentityMap(type.getRank()),
+                  [&](Scalars s, ValueRange elements) {
+                    Value converted = emitConvert(s, elements[0], accumulated, element);
+                    return encode(s.builder, s.location, converted, element);
+                  });
 }
 
 namespace {

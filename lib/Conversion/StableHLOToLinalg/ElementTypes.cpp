@@ -2,6 +2,8 @@
 
 #include "ElementTypes.h"
 
+#include "NarrowFloat.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -13,8 +15,10 @@ Type systole::storageType(Type element) {
     return IntegerType::get(element.getContext(), std::max(8u, integer.getWidth()));
   if (element.isF32() || element.isF64() || element.isBF16() || element.isF16())
     return element;
+  if (isNarrowFloat(element))
+    return IntegerType::get(element.getContext(), 8);
   if (auto complex = dyn_cast<ComplexType>(element))
-    return storageType(complex.getElementType()) ? element : Type();
+    return complex.getElementType().isF32() || complex.getElementType().isF64() ? element : Type();
   return {};
 }
 
@@ -26,6 +30,8 @@ RankedTensorType systole::storageTensor(Type type) {
 Type systole::computeType(Type element) {
   if (auto integer = dyn_cast<IntegerType>(element))
     return IntegerType::get(element.getContext(), integer.getWidth());
+  if (isNarrowFloat(element))
+    return Float32Type::get(element.getContext());
   return element;
 }
 
@@ -35,6 +41,8 @@ Value systole::decode(OpBuilder &builder, Location location, Value stored, Type 
     Value zero = arith::ConstantOp::create(builder, location, builder.getZeroAttr(stored.getType()));
     return arith::CmpIOp::create(builder, location, arith::CmpIPredicate::ne, stored, zero);
   }
+  if (isNarrowFloat(element))
+    return decodeNarrowFloat({builder, location}, stored, cast<FloatType>(element));
   Type type = computeType(element);
   return type == stored.getType() ? stored : arith::TruncIOp::create(builder, location, type, stored);
 }
@@ -43,6 +51,8 @@ Value systole::encode(OpBuilder &builder, Location location, Value computed, Typ
   Type type = storageType(element);
   if (type == computed.getType())
     return computed;
+  if (isNarrowFloat(element))
+    return encodeNarrowFloat({builder, location}, computed, cast<FloatType>(element));
   // What is narrower than a byte is kept in its low bits, the others being zero.
   return arith::ExtUIOp::create(builder, location, type, computed);
 }
@@ -59,6 +69,9 @@ ElementsAttr systole::encodeConstant(ElementsAttr constant) {
       return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
     return dense.mapValues(storage, [&](const APInt &value) { return value.zext(width); });
   }
+  if (isNarrowFloat(element))
+    if (auto dense = dyn_cast<DenseElementsAttr>(constant); dense && element.getIntOrFloatBitWidth() == 8)
+      return DenseElementsAttr::getFromRawBuffer(type, dense.getRawData());
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant))
     return DenseResourceElementsAttr::get(type, resource.getRawHandle());
   return constant;

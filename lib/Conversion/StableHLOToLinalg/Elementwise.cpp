@@ -1,10 +1,12 @@
 //===- Elementwise.cpp - Ops that act on each element alone ---------------===//
 
 #include "Lowering.h"
+#include "NarrowFloat.h"
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -54,10 +56,11 @@ LogicalResult Lowering::convertMap(Operation *op) {
   Type element = getElementTypeOrSelf(op->getResult(0).getType());
   auto type = storageTensor(op->getResult(0).getType());
   bool known = true;
+  ScalarRegion computation = scalarRegion(map.getComputation());
   Value result =
       generate(op->getLoc(), type, get(op->getOperands()), elementwiseMaps(builder, op, type.getRank()),
                [&](Scalars s, ValueRange elements) -> Value {
-                 auto results = emitScalarRegion(s.builder, map.getComputation(), decodeAll(s, elements, op));
+                 auto results = computation.emit(s.builder, decodeAll(s, elements, op));
                  known = succeeded(results);
                  return known ? encode(s.builder, s.location, results->front(), element) : Value();
                });
@@ -65,31 +68,70 @@ LogicalResult Lowering::convertMap(Operation *op) {
   return success(known);
 }
 
+namespace {
+
+unsigned elementWidth(Type element) {
+  if (auto complex = dyn_cast<ComplexType>(element))
+    return 2 * complex.getElementType().getIntOrFloatBitWidth();
+  return element.getIntOrFloatBitWidth();
+}
+
+/// The bits of an element as it is in memory, as an integer of the element's width.
+Value toBits(Scalars s, Value stored, Type element) {
+  Type bits = s.builder.getIntegerType(elementWidth(element));
+  if (isNarrowFloat(element))
+    return bits == stored.getType() ? stored : s.make<arith::TruncIOp>(bits, stored);
+  auto complex = dyn_cast<ComplexType>(element);
+  if (!complex)
+    return s.make<arith::BitcastOp>(bits, decode(s.builder, s.location, stored, element));
+  Type part = complex.getElementType();
+  Type half = s.builder.getIntegerType(elementWidth(part));
+  Value real = s.make<arith::BitcastOp>(half, s.make<complex::ReOp>(part, stored));
+  Value imaginary = s.make<arith::BitcastOp>(half, s.make<complex::ImOp>(part, stored));
+  Value high =
+      s.make<arith::ShLIOp>(s.make<arith::ExtUIOp>(bits, imaginary), s.integer(bits, elementWidth(part)));
+  return s.make<arith::OrIOp>(s.make<arith::ExtUIOp>(bits, real), high);
+}
+
+Value fromBits(Scalars s, Value bits, Type element) {
+  Type storage = storageType(element);
+  if (isNarrowFloat(element))
+    return bits.getType() == storage ? bits : s.make<arith::ExtUIOp>(storage, bits);
+  auto complex = dyn_cast<ComplexType>(element);
+  if (!complex)
+    return encode(s.builder, s.location, s.make<arith::BitcastOp>(computeType(element), bits), element);
+  Type part = complex.getElementType();
+  Type half = s.builder.getIntegerType(elementWidth(part));
+  Value high = s.make<arith::ShRUIOp>(bits, s.integer(bits.getType(), elementWidth(part)));
+  Value real = s.make<arith::BitcastOp>(part, s.make<arith::TruncIOp>(half, bits));
+  Value imaginary = s.make<arith::BitcastOp>(part, s.make<arith::TruncIOp>(half, high));
+  return s.make<complex::CreateOp>(complex, real, imaginary);
+}
+
+} // namespace
+
 LogicalResult Lowering::convertBitcast(Operation *op) {
   Type from = getElementTypeOrSelf(op->getOperand(0).getType()),
        to = getElementTypeOrSelf(op->getResult(0).getType());
-  if (isa<ComplexType>(from) || isa<ComplexType>(to))
-    return op->emitOpError("of complex numbers can't be compiled for the CPU");
-  unsigned fromWidth = from.getIntOrFloatBitWidth(), toWidth = to.getIntOrFloatBitWidth();
-  if (fromWidth == toWidth)
-    return convertElementwise(op);
-  // Between widths the narrower elements of one wider are along the last dimension, the lowest bits first.
+  unsigned fromWidth = elementWidth(from), toWidth = elementWidth(to);
   auto type = storageTensor(op->getResult(0).getType());
   auto source = cast<RankedTensorType>(op->getOperand(0).getType());
   Value operand = get(op->getOperand(0));
+  // Between widths the narrower elements of one wider are along the last dimension, the lowest bits first.
   Type wide = builder.getIntegerType(std::max(fromWidth, toWidth));
   Type narrow = builder.getIntegerType(std::min(fromWidth, toWidth));
   unsigned narrowWidth = std::min(fromWidth, toWidth);
   Value result;
-  if (fromWidth > toWidth) {
+  if (fromWidth >= toWidth) {
     auto map = leadingLoops(type.getRank(), source.getRank());
     result = generate(op->getLoc(), type, operand, map, [&](Scalars s, ValueRange elements) {
-      Value bits = s.make<arith::BitcastOp>(wide, decode(s.builder, s.location, elements[0], from));
+      Value bits = toBits(s, elements[0], from);
+      if (fromWidth == toWidth)
+        return fromBits(s, bits, to);
       Value position = s.make<linalg::IndexOp>(type.getRank() - 1);
       Value shift =
           s.make<arith::MulIOp>(s.make<arith::IndexCastOp>(wide, position), s.integer(wide, narrowWidth));
-      Value part = s.make<arith::TruncIOp>(narrow, s.make<arith::ShRUIOp>(bits, shift));
-      return encode(s.builder, s.location, s.make<arith::BitcastOp>(computeType(to), part), to);
+      return fromBits(s, s.make<arith::TruncIOp>(narrow, s.make<arith::ShRUIOp>(bits, shift)), to);
     });
   } else {
     result = generate(op->getLoc(), type, {}, {}, [&](Scalars s, ValueRange) {
@@ -100,12 +142,12 @@ LogicalResult Lowering::convertBitcast(Operation *op) {
       for (unsigned i = 0; i < toWidth / fromWidth; ++i) {
         SmallVector<Value> place(indices);
         place.push_back(s.make<arith::ConstantIndexOp>(i));
-        Value part = decode(s.builder, s.location, s.make<tensor::ExtractOp>(operand, place), from);
-        Value extended = s.make<arith::ExtUIOp>(wide, s.make<arith::BitcastOp>(narrow, part));
-        Value shifted = s.make<arith::ShLIOp>(extended, s.integer(wide, i * narrowWidth));
+        Value part = toBits(s, s.make<tensor::ExtractOp>(operand, place), from);
+        Value shifted =
+            s.make<arith::ShLIOp>(s.make<arith::ExtUIOp>(wide, part), s.integer(wide, i * narrowWidth));
         bits = s.make<arith::OrIOp>(bits, shifted);
       }
-      return encode(s.builder, s.location, s.make<arith::BitcastOp>(computeType(to), bits), to);
+      return fromBits(s, bits, to);
     });
   }
   set(op, result);

@@ -115,6 +115,7 @@ LogicalResult Lowering::convertScatter(Operation *op) {
   auto elements =
       llvm::map_to_vector(op->getResultTypes(), [](Type type) { return getElementTypeOrSelf(type); });
   bool known = true;
+  ScalarRegion computation = scalarRegion(scatter.getUpdateComputation());
 
   // In the order of the updates, for several may go to one place.
   loopNest(location, updateType.getShape(), [&](ValueRange loops) {
@@ -147,7 +148,7 @@ LogicalResult Lowering::convertScatter(Operation *op) {
       arguments.push_back(decode(builder, location, s.make<memref::LoadOp>(result, place), element));
     for (auto [update, element] : llvm::zip_equal(updates, elements))
       arguments.push_back(decode(builder, location, s.make<memref::LoadOp>(update, loops), element));
-    FailureOr<Values> combined = emitScalarRegion(builder, scatter.getUpdateComputation(), arguments);
+    FailureOr<Values> combined = computation.emit(builder, arguments);
     known = succeeded(combined);
     if (!known)
       return;

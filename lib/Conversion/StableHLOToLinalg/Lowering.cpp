@@ -6,6 +6,7 @@
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
@@ -24,7 +25,7 @@ static FailureOr<SmallVector<Type>> translateTypes(func::FuncOp function, TypeRa
     if (!tensor || !tensor.hasStaticShape() || !storageType(tensor.getElementType()))
       return function.emitError(
                  "the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to "
-                 "ui64, f16, bf16, f32, f64 or complex; this function has ")
+                 "ui64, f8, f16, bf16, f32, f64 or complex; this function has ")
              << type;
     translated.push_back(storageTensor(type));
   }
@@ -67,7 +68,7 @@ LogicalResult Lowering::checkTypes(Operation *op) {
     if (!storageType(tensor.getElementType()))
       return op->emitOpError("has elements of type ")
              << tensor.getElementType()
-             << "; the CPU backend takes i1 to i64, ui2 to ui64, f16, bf16, f32, f64 and complex";
+             << "; the CPU backend takes i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 and complex";
   }
   return success();
 }
@@ -77,6 +78,22 @@ FailureOr<SmallVector<Value>> Lowering::inlineBlock(Block &block, ValueRange arg
   if (failed(convertOps(block)))
     return failure();
   return get(block.getTerminator()->getOperands());
+}
+
+ScalarRegion Lowering::scalarRegion(Region &region) {
+  ScalarRegion computation{region, IRMapping(), symbols};
+  SetVector<Value> captured;
+  getUsedValuesDefinedAbove(region, captured);
+  for (Value value : captured) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    // Constants are built where they are used, which keeps them out of the way of vectorization.
+    if (!type || type.getRank() != 0 || value.getDefiningOp<ConstantOp>())
+      continue;
+    Location location = region.getLoc();
+    computation.captured.map(
+        value, decode(builder, location, scalarOf(location, get(value)), type.getElementType()));
+  }
+  return computation;
 }
 
 LogicalResult Lowering::inlineFunction(Operation *caller, StringRef callee) {

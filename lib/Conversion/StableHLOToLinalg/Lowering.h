@@ -40,6 +40,8 @@ private:
   mlir::LogicalResult inlineFunction(mlir::Operation *caller, llvm::StringRef callee);
   mlir::Value get(mlir::Value original) { return values.lookup(original); }
   Values get(mlir::ValueRange originals);
+  /// `region` as a computation on single elements. What it captures is read at the builder's place.
+  ScalarRegion scalarRegion(mlir::Region &region);
   void set(mlir::Operation *op, mlir::ValueRange results) { values.map(op->getResults(), results); }
 
   // Families.

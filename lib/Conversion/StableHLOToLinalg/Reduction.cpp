@@ -29,6 +29,10 @@ static Type sumType(Region &region, Type element) {
   return Float32Type::get(element.getContext());
 }
 
+static Value widen(Scalars s, Value stored, Type element, Type wide) {
+  return emitConvert(s, decode(s.builder, s.location, stored, element), element, wide);
+}
+
 FailureOr<SmallVector<Value>> Lowering::reduceLoops(Operation *op, Region &region, ValueRange inputs,
                                                     ValueRange initialValues, Value windowShape,
                                                     ArrayRef<AffineMap> maps,
@@ -45,15 +49,16 @@ FailureOr<SmallVector<Value>> Lowering::reduceLoops(Operation *op, Region &regio
     auto type = storageTensor(result);
     Value scalar = scalarOf(location, initial);
     if (wide)
-      scalar = arith::ExtFOp::create(builder, location, wide, scalar);
+      scalar = widen(Scalars{builder, location}, scalar, elements[0], wide);
     outputs.push_back(fill(location, wide ? type.clone(wide) : type, scalar));
   }
   bool known = true;
+  ScalarRegion computation = scalarRegion(region);
   auto body = [&](OpBuilder &nested, Location nestedLocation, ValueRange stored) {
     Scalars s{nested, nestedLocation};
     ValueRange accumulators = stored.take_back(count);
     if (wide) {
-      Value sum = s.make<arith::AddFOp>(accumulators[0], s.make<arith::ExtFOp>(wide, stored[0]));
+      Value sum = s.make<arith::AddFOp>(accumulators[0], widen(s, stored[0], elements[0], wide));
       linalg::YieldOp::create(nested, nestedLocation, sum);
       return;
     }
@@ -62,7 +67,7 @@ FailureOr<SmallVector<Value>> Lowering::reduceLoops(Operation *op, Region &regio
       arguments.push_back(decode(nested, nestedLocation, value, element));
     for (auto [value, element] : llvm::zip_equal(stored.take_front(count), elements))
       arguments.push_back(decode(nested, nestedLocation, value, element));
-    FailureOr<Values> results = emitScalarRegion(nested, region, arguments);
+    FailureOr<Values> results = computation.emit(nested, arguments);
     known = succeeded(results);
     if (!known)
       return;

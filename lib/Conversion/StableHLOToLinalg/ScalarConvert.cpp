@@ -1,6 +1,7 @@
 //===- ScalarConvert.cpp - Conversions and comparisons of elements --------===//
 
 #include "ElementTypes.h"
+#include "NarrowFloat.h"
 #include "ScalarOps.h"
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -127,7 +128,22 @@ CmpFPredicate floatPredicate(ComparisonDirection direction) {
 
 } // namespace
 
+/// To a float of a byte. Through f64 and once rounded to odd, so that the result is rounded only once.
+static Value convertToNarrowFloat(Scalars s, Value value, Type from, FloatType to) {
+  Type f64 = s.builder.getF64Type();
+  if (!isa<FloatType>(from) || from.isF64())
+    value = roundToOdd(s, emitConvert(s, value, from, f64));
+  else
+    value = emitConvert(s, value, from, s.builder.getF32Type());
+  return decodeNarrowFloat(s, encodeNarrowFloat(s, value, to), to);
+}
+
 Value systole::emitConvert(Scalars s, Value value, Type from, Type to) {
+  // In computation these are f32 already.
+  if (isNarrowFloat(from))
+    from = s.builder.getF32Type();
+  if (isNarrowFloat(to) && !isa<ComplexType>(from))
+    return convertToNarrowFloat(s, value, from, cast<FloatType>(to));
   if (auto complex = dyn_cast<ComplexType>(from)) {
     Type part = complex.getElementType();
     Value real = s.make<complex::ReOp>(part, value);

@@ -4,7 +4,9 @@
 #define SYSTOLE_LIB_CONVERSION_STABLEHLOTOLINALG_SCALAROPS_H
 
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Operation.h"
+#include "mlir/IR/SymbolTable.h"
 
 namespace systole {
 
@@ -44,10 +46,18 @@ mlir::Value totalOrderKey(Scalars scalars, mlir::Value value);
 mlir::Value emitReducePrecision(Scalars scalars, mlir::Value value, unsigned exponentBits,
                                 unsigned mantissaBits);
 
-/// The runs of a region's ops on single elements: `arguments` stand for its block arguments. Fails with a
-/// diagnostic at an op that has no scalar form. The results are in computation form.
-mlir::FailureOr<llvm::SmallVector<mlir::Value>>
-emitScalarRegion(mlir::OpBuilder &builder, mlir::Region &region, mlir::ValueRange arguments);
+/// A computation on single elements, and what it needs from outside: the elements that it captures, in
+/// computation form, and the functions that it may call.
+struct ScalarRegion {
+  mlir::Region &region;
+  mlir::IRMapping captured;
+  const mlir::SymbolTable &symbols;
+
+  /// Builds the region's ops on single elements: `arguments` stand for its block arguments. Fails with a
+  /// diagnostic at an op that has no scalar form. The results are in computation form.
+  mlir::FailureOr<llvm::SmallVector<mlir::Value>> emit(mlir::OpBuilder &builder,
+                                                       mlir::ValueRange arguments) const;
+};
 
 } // namespace systole
 

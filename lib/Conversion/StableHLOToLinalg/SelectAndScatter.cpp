@@ -30,6 +30,7 @@ LogicalResult Lowering::convertSelectAndScatter(Operation *op) {
   int64_t rank = type.getRank();
   Type i1 = builder.getI1Type();
   bool known = true;
+  ScalarRegion select = scalarRegion(scatter.getSelect()), combine = scalarRegion(scatter.getScatter());
   auto number = [&](int64_t n) { return constantIndex(location, n); };
 
   loopNest(location, sourceType.getShape(), [&](ValueRange outer) {
@@ -62,9 +63,8 @@ LogicalResult Lowering::convertSelectAndScatter(Operation *op) {
           nested.setInsertionPointToStart(choice.thenBlock());
           Value candidate = t.make<memref::LoadOp>(operand, place);
           FailureOr<Values> keeps =
-              emitScalarRegion(nested, scatter.getSelect(),
-                               ValueRange{decode(nested, location, carried[1], element),
-                                          decode(nested, location, candidate, element)});
+              select.emit(nested, ValueRange{decode(nested, location, carried[1], element),
+                                             decode(nested, location, candidate, element)});
           known = succeeded(keeps);
           if (!known) {
             scf::YieldOp::create(nested, location, carried);
@@ -85,7 +85,7 @@ LogicalResult Lowering::convertSelectAndScatter(Operation *op) {
     ValueRange place = chosen.drop_front(2);
     Value current = decode(builder, location, s.make<memref::LoadOp>(result, place), element);
     Value update = decode(builder, location, s.make<memref::LoadOp>(source, outer), element);
-    FailureOr<Values> combined = emitScalarRegion(builder, scatter.getScatter(), {current, update});
+    FailureOr<Values> combined = combine.emit(builder, {current, update});
     known = succeeded(combined);
     if (known)
       memref::StoreOp::create(builder, location, encode(builder, location, combined->front(), element),

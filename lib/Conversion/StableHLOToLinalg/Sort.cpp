@@ -131,14 +131,15 @@ LogicalResult Lowering::convertSort(Operation *op) {
   int64_t dimension = sort.getDimension() < 0 ? sort.getDimension() + rank : sort.getDimension();
   auto elements = llvm::map_to_vector(op->getResultTypes(), [](Type t) { return getElementTypeOrSelf(t); });
   bool known = true;
-  Values results =
-      sortBuffers(op->getLoc(), get(sort.getInputs()), elements, dimension,
-                  [&](OpBuilder &nested, ValueRange arguments) -> Value {
-                    FailureOr<Values> result = emitScalarRegion(nested, sort.getComparator(), arguments);
-                    known &= succeeded(result);
-                    return succeeded(result) ? result->front()
-                                             : Scalars{nested, op->getLoc()}.integer(nested.getI1Type(), 0);
-                  });
+  ScalarRegion comparator = scalarRegion(sort.getComparator());
+  Values results = sortBuffers(op->getLoc(), get(sort.getInputs()), elements, dimension,
+                               [&](OpBuilder &nested, ValueRange arguments) -> Value {
+                                 FailureOr<Values> result = comparator.emit(nested, arguments);
+                                 known &= succeeded(result);
+                                 return succeeded(result)
+                                            ? result->front()
+                                            : Scalars{nested, op->getLoc()}.integer(nested.getI1Type(), 0);
+                               });
   if (!known)
     return failure();
   set(op, llvm::map_to_vector(

@@ -1,6 +1,6 @@
 // RUN: tpu-opt --convert-stablehlo-to-linalg --split-input-file --verify-diagnostics %s
 
-// expected-error@+1 {{the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to ui64, f16, bf16, f32, f64 or complex; this function has 'tensor<?xf32>'}}
+// expected-error@+1 {{the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 or complex; this function has 'tensor<?xf32>'}}
 func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
   return %a : tensor<?xf32>
 }
@@ -8,9 +8,9 @@ func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
 // -----
 
 func.func @narrow(%a: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{has elements of type 'f8E4M3FN'; the CPU backend takes i1 to i64, ui2 to ui64, f16, bf16, f32, f64 and complex}}
-  %0 = stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E4M3FN>
-  %1 = stablehlo.convert %0 : (tensor<4xf8E4M3FN>) -> tensor<4xf32>
+  // expected-error@+1 {{has elements of type 'f8E8M0FNU'; the CPU backend takes i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 and complex}}
+  %0 = stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E8M0FNU>
+  %1 = stablehlo.convert %0 : (tensor<4xf8E8M0FNU>) -> tensor<4xf32>
   return %1 : tensor<4xf32>
 }
 

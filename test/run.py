@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs every test of a build (GoogleTest programs, then the lit suite) and counts them in the last line.
+"""Runs every test of a build (GoogleTest programs, the lit suite, the conformance sample) and counts them in the last line.
 
 Exit status 0 if there was at least one test and none failed. The integration programs are lit tests.
 """
@@ -12,6 +12,10 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "conformance"))
+
+import suite
 
 LIT = "/usr/lib/llvm-22/bin/lit"
 
@@ -62,6 +66,19 @@ def run_lit(build, jobs, names):
     return sum(test["code"] in good for test in tests), failures
 
 
+def run_conformance(build, jobs, names):
+    """Runs the sample of the conformance corpus; returns (passed, failures). A known miss counts as neither."""
+    if names and not any(name.lower() in "conformance" for name in names):
+        return 0, []
+    results = suite.run_sample(build / "test/tools/conformance-runner", jobs)
+    failures = [
+        f"conformance: {result.program} on {result.target}: {result.outcome} {result.message[:300]}"
+        for result in results
+        if not result.passed and not result.reason
+    ]
+    return sum(result.passed for result in results), failures
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, required=True, help="the build folder")
@@ -84,6 +101,11 @@ def main():
 
     good, bad = run_lit(build, arguments.jobs, arguments.names)
     print(f"lit: {good} passed, {len(bad)} failed")
+    passed += good
+    failures += bad
+
+    good, bad = run_conformance(build, arguments.jobs, arguments.names)
+    print(f"conformance sample: {good} passed, {len(bad)} failed")
     passed += good
     failures += bad
 

@@ -91,3 +91,20 @@ func.func @functions() -> (tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tenso
   %4 = chlo.asin %z : tensor<3xcomplex<f32>> -> tensor<3xcomplex<f32>>
   return %0, %1, %2, %3, %4 : tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xf32>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>
 }
+
+// A comparator takes both sides of the real parts, then both of the imaginary ones.
+
+// CHECK-LABEL: @sort
+// CHECK: "stablehlo.sort"
+// CHECK-NEXT: ^bb0(%{{.*}}: tensor<f32>, %{{.*}}: tensor<f32>, %[[LEFT:.*]]: tensor<f32>, %[[RIGHT:.*]]: tensor<f32>):
+// CHECK-NEXT: stablehlo.compare LT, %[[LEFT]], %[[RIGHT]]
+func.func @sort(%a: tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>> {
+  %0 = "stablehlo.sort"(%a) <{dimension = 0 : i64, is_stable = true}> ({
+  ^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):
+    %left = stablehlo.imag %x : (tensor<complex<f32>>) -> tensor<f32>
+    %right = stablehlo.imag %y : (tensor<complex<f32>>) -> tensor<f32>
+    %before = stablehlo.compare LT, %left, %right : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %before : tensor<i1>
+  }) : (tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>>
+  return %0 : tensor<5xcomplex<f32>>
+}

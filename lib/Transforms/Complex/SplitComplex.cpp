@@ -56,7 +56,7 @@ private:
   ComplexTerm termOf(OpBuilder &builder, Value value);
   SmallVector<Value> expand(ValueRange values);
 
-  void splitArguments(Block &block);
+  void splitArguments(Block &block, bool isComparator);
   bool splitOp(Operation *op);
   bool splitConstant(ConstantOp op);
   bool splitPredicate(CompareOp op);
@@ -168,17 +168,22 @@ void Splitter::splitBlock(Block &block, Terminator terminator) {
     op->erase();
 }
 
-/// New arguments follow each complex one, which is left without uses and goes when the block is split.
-void Splitter::splitArguments(Block &block) {
-  for (unsigned i = 0; i < block.getNumArguments(); ++i) {
-    BlockArgument argument = block.getArgument(i);
-    if (!isComplex(argument))
+/// New arguments follow each complex one, which is left without uses and goes when the block is split. A
+/// comparator's come in pairs, one of each side for every operand: after both, the two real parts and then
+/// the two imaginary ones.
+void Splitter::splitArguments(Block &block, bool isComparator) {
+  unsigned group = isComparator ? 2 : 1;
+  for (unsigned i = 0; i < block.getNumArguments(); i += group) {
+    if (!isComplex(block.getArgument(i)))
       continue;
-    Type type = partType(argument.getType());
-    Value real = block.insertArgument(i + 1, type, argument.getLoc());
-    Value imag = block.insertArgument(i + 2, type, argument.getLoc());
-    parts[argument] = {real, imag};
-    i += 2;
+    SmallVector<BlockArgument> wholes(block.getArguments().slice(i, group));
+    Type type = partType(wholes[0].getType());
+    SmallVector<Value> inserted;
+    for (unsigned k = 0; k < 2 * group; ++k)
+      inserted.push_back(block.insertArgument(i + group + k, type, wholes[k % group].getLoc()));
+    for (unsigned k = 0; k < group; ++k)
+      parts[wholes[k]] = {inserted[k], inserted[group + k]};
+    i += 2 * group;
   }
 }
 
@@ -326,7 +331,7 @@ bool Splitter::splitTogether(Operation *op) {
     Region *moved = state.addRegion();
     moved->takeBody(region);
     for (Block &block : *moved) {
-      splitArguments(block);
+      splitArguments(block, isa<SortOp>(op));
       splitBlock(block, Terminator::Parts);
       block.eraseArguments([](BlockArgument argument) { return isComplex(argument); });
     }

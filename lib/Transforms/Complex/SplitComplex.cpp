@@ -57,6 +57,7 @@ private:
   SmallVector<Value> expand(ValueRange values);
 
   void splitArguments(Block &block, bool isComparator);
+  void forget(Operation *op);
   bool splitOp(Operation *op);
   bool splitConstant(ConstantOp op);
   bool splitPredicate(CompareOp op);
@@ -165,7 +166,14 @@ void Splitter::splitBlock(Block &block, Terminator terminator) {
   else
     takeWholes(last);
   for (Operation *op : llvm::reverse(dead))
-    op->erase();
+    forget(op);
+}
+
+/// Erases an op that was split. What is known of its values must go too: others may come to lie where they were.
+void Splitter::forget(Operation *op) {
+  for (Value result : op->getResults())
+    parts.erase(result);
+  op->erase();
 }
 
 /// New arguments follow each complex one, which is left without uses and goes when the block is split. A
@@ -333,6 +341,8 @@ bool Splitter::splitTogether(Operation *op) {
     for (Block &block : *moved) {
       splitArguments(block, isa<SortOp>(op));
       splitBlock(block, Terminator::Parts);
+      for (BlockArgument argument : block.getArguments())
+        parts.erase(argument);
       block.eraseArguments([](BlockArgument argument) { return isComplex(argument); });
     }
   }

@@ -35,7 +35,7 @@ static Term largestRow(const Term &magnitudes) {
       [](OpBuilder &nested, Location place, ValueRange lhs, ValueRange rhs) -> SmallVector<Value> {
         Term a(nested, place, lhs[0]), b(nested, place, rhs[0]);
         Term i(nested, place, lhs[1]), j(nested, place, rhs[1]);
-        Term isGreater = (a > b) | (isNaN(a) & !isNaN(b));
+        Term isGreater = (a > b) | (isNaN(a) & invert(isNaN(b)));
         Term isTie = (equal(a, b) | (isNaN(a) & isNaN(b))) & (i < j);
         Term takesFirst = isGreater | isTie;
         return {select(takesFirst, a, b), select(takesFirst, i, j)};

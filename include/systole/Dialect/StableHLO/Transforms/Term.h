@@ -105,7 +105,7 @@ inline Term operator-(const Term &x) { return x.make<NegOp>(x); }
 inline Term operator&(const Term &lhs, const Term &rhs) { return build<AndOp>(lhs, rhs); }
 inline Term operator|(const Term &lhs, const Term &rhs) { return build<OrOp>(lhs, rhs); }
 inline Term operator^(const Term &lhs, const Term &rhs) { return build<XorOp>(lhs, rhs); }
-inline Term operator!(const Term &x) { return x.make<NotOp>(x); }
+inline Term invert(const Term &x) { return x.make<NotOp>(x); }
 inline Term operator<(const Term &lhs, const Term &rhs) { return compare(lhs, rhs, ComparisonDirection::LT); }
 inline Term operator>(const Term &lhs, const Term &rhs) { return compare(lhs, rhs, ComparisonDirection::GT); }
 inline Term operator<=(const Term &lhs, const Term &rhs) {

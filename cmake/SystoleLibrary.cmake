@@ -40,7 +40,7 @@ endfunction()
 # Shares one precompiled header of MLIR among all targets that use it.
 function(systole_precompile name)
   if(NOT TARGET SystolePrecompiled)
-    file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
     add_library(SystolePrecompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
     target_link_libraries(SystolePrecompiled PUBLIC SystoleMLIRDependency)
     target_precompile_headers(SystolePrecompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)

@@ -9,6 +9,7 @@
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
 #include "systole/Dialect/Graph/IR/GraphOps.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
+#include "systole/Dialect/SDY/IR/SDYOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/CheckOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -24,7 +25,7 @@
 void systole::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   registry.insert<graph::GraphDialect, stablehlo::StableHLODialect, chlo::CHLODialect, check::CheckDialect,
-                  kernel::KernelDialect, tpu::TPUDialect>();
+                  kernel::KernelDialect, sdy::SDYDialect, tpu::TPUDialect>();
 }
 
 void systole::registerAllPasses() {

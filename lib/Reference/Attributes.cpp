@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 
 #include "mlir/AsmParser/AsmParser.h"
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
@@ -13,6 +14,9 @@ using namespace mlir;
 namespace systole::reference {
 
 std::optional<ElementType> elementTypeOf(Type type) {
+  if (auto quantized = dyn_cast<quant::QuantizedType>(type))
+    type = IntegerType::get(type.getContext(), quantized.getStorageTypeIntegralWidth(),
+                            quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned);
   std::string name;
   llvm::raw_string_ostream(name) << type;
   return parseElementType(name);
@@ -39,6 +43,11 @@ static absl::Status copyBytes(llvm::ArrayRef<char> bytes, Array &array) {
 }
 
 static void copyDense(DenseElementsAttr attribute, Array &array) {
+  if (bitWidth(array.elementType()) < 8 && isFloat(array.elementType())) {
+    for (auto [index, value] : llvm::enumerate(attribute.getValues<llvm::APFloat>()))
+      array.mutableBytes()[index] = static_cast<uint8_t>(value.bitcastToAPInt().getZExtValue());
+    return;
+  }
   if (bitWidth(array.elementType()) < 8) {
     for (auto [index, value] : llvm::enumerate(attribute.getValues<llvm::APInt>()))
       array.setInt(index, value.getZExtValue());
@@ -86,6 +95,13 @@ static bool isSplat(const Array &array) {
 DenseElementsAttr toAttribute(MLIRContext *context, const Array &array) {
   RankedTensorType type = tensorTypeOf(context, array);
   int64_t count = isSplat(array) ? 1 : array.size();
+  if (bitWidth(array.elementType()) < 8 && isFloat(array.elementType())) {
+    const llvm::fltSemantics &semantics = cast<FloatType>(type.getElementType()).getFloatSemantics();
+    llvm::SmallVector<llvm::APFloat> values;
+    for (int64_t index = 0; index < count; ++index)
+      values.emplace_back(semantics, llvm::APInt(bitWidth(array.elementType()), array.bytes()[index]));
+    return DenseElementsAttr::get(type, values);
+  }
   if (bitWidth(array.elementType()) < 8) {
     llvm::SmallVector<llvm::APInt> values;
     for (int64_t index = 0; index < count; ++index)

@@ -12,7 +12,7 @@ using namespace mlir;
 namespace systole::reference {
 
 bool isElementwise(Operation *op) {
-  return op->hasTrait<stablehlo::Elementwise>() && !isa<stablehlo::MapOp>(op);
+  return op->hasTrait<stablehlo::Elementwise>() && !isa<stablehlo::MapOp, chlo::MulhiOp>(op);
 }
 
 //===----------------------------------------------------------------------===//
@@ -155,6 +155,17 @@ static absl::StatusOr<Array> evaluateConvert(Operation *op, const Array &operand
   return result;
 }
 
+/// The bits of an element, and an element of given bits; a float's too.
+static uint64_t bitsAt(const Array &array, int64_t i) {
+  return isFloat(array.elementType()) ? array.bytes()[i] : static_cast<uint64_t>(array.getInt(i));
+}
+static void setBits(Array &array, int64_t i, uint64_t bits) {
+  if (isFloat(array.elementType()))
+    array.mutableBytes()[i] = static_cast<uint8_t>(bits & ((1u << bitWidth(array.elementType())) - 1));
+  else
+    array.setInt(i, static_cast<int64_t>(bits));
+}
+
 /// A row of narrow elements is one wide element, the least significant first.
 absl::StatusOr<Array> evaluateOp(stablehlo::BitcastConvertOp op, Operands operands) {
   absl::StatusOr<Array> result = allocate(op);
@@ -167,7 +178,7 @@ absl::StatusOr<Array> evaluateOp(stablehlo::BitcastConvertOp op, Operands operan
   }
   if (operand.size() == result->size()) {
     for (int64_t i = 0; i < operand.size(); ++i)
-      result->setInt(i, operand.getInt(i));
+      setBits(*result, i, bitsAt(operand, i));
     return result;
   }
   // Elements narrower than a byte lie in bytes of their own.
@@ -182,9 +193,9 @@ absl::StatusOr<Array> evaluateOp(stablehlo::BitcastConvertOp op, Operands operan
       std::memcpy(&bits, operand.bytes().data() + wide * bytesPerWide, bytesPerWide);
     for (int64_t part = 0; part < ratio; ++part) {
       if (toNarrow)
-        result->setInt(wide * ratio + part, bits >> (part * narrowBits));
+        setBits(*result, wide * ratio + part, bits >> (part * narrowBits));
       else
-        bits |= (uint64_t(operand.getInt(wide * ratio + part)) & ((uint64_t(1) << narrowBits) - 1))
+        bits |= (bitsAt(operand, wide * ratio + part) & ((uint64_t(1) << narrowBits) - 1))
                 << (part * narrowBits);
     }
     if (!toNarrow)
@@ -335,6 +346,21 @@ static absl::StatusOr<Array> evaluateOther(Operation *op, Operands operands, boo
       .Case<stablehlo::IsFiniteOp>([&](auto) {
         return mapElements(op, operand, [](const Array &from, Array &to, int64_t i) {
           to.setInt(i, std::isfinite(from.getDouble(i)));
+        });
+      })
+      .Case<chlo::IsInfOp, chlo::IsNegInfOp, chlo::IsPosInfOp>([&](auto) {
+        bool isPositive = !isa<chlo::IsNegInfOp>(op), isNegative = !isa<chlo::IsPosInfOp>(op);
+        return mapElements(op, operand, [=](const Array &from, Array &to, int64_t i) {
+          double x = from.getDouble(i);
+          to.setInt(i, std::isinf(x) && (x > 0 ? isPositive : isNegative));
+        });
+      })
+      .Case<chlo::ConjOp>([&](auto) {
+        return mapElements(op, operand, [](const Array &from, Array &to, int64_t i) {
+          if (isComplex(from.elementType()))
+            to.setComplex(i, std::conj(from.getComplex(i)));
+          else
+            copyElement(from, i, to, i);
         });
       })
       .Case<stablehlo::RealOp, stablehlo::ImagOp>([&](auto) {

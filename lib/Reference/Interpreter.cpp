@@ -6,6 +6,7 @@
 
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CheckOps.h"
+#include "systole/Dialect/StableHLO/Transforms/StaticShapes.h"
 #include "systole/Reference/Attributes.h"
 
 #include "absl/strings/str_cat.h"
@@ -27,6 +28,8 @@ absl::Status errorAt(Operation *op, absl::string_view message) {
 }
 
 size_t leafCount(Type type) {
+  if (auto future = dyn_cast<stablehlo::FutureType>(type))
+    return future.getTypes().size();
   if (auto tuple = dyn_cast<TupleType>(type)) {
     size_t count = 0;
     for (Type element : tuple.getTypes())
@@ -171,22 +174,34 @@ absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) 
                                                                  "raise the limit if the program does end"))
                                             .message());
   --fuel;
+  if (computesOnQuantized(op))
+    return evaluateQuantized(op, operands, *this);
+  if (stablehlo::isShapeOp(op))
+    return evaluateShapeOp(op, operands, *this);
+  if (isa<chlo::CHLODialect>(op->getDialect()) && op->getName().stripDialect().starts_with("broadcast_"))
+    return evaluateBroadcasting(op, operands, *this);
   if (isElementwise(op))
     return single(evaluateElementwise(op, operands, *this));
   using namespace stablehlo;
   return llvm::TypeSwitch<Operation *, absl::StatusOr<Results>>(op)
       .Case<MapOp, DotGeneralOp, ConvolutionOp, SelectAndScatterOp>(
           [&](auto typed) { return single(evaluateOp(typed, operands, *this)); })
-      .Case<ConstantOp, IotaOp>([&](auto typed) { return single(evaluateOp(typed)); })
+      .Case<ConstantOp, IotaOp, chlo::ConstantOp>([&](auto typed) { return single(evaluateOp(typed)); })
       .Case<BitcastConvertOp, BroadcastInDimOp, ConcatenateOp, ReshapeOp, TransposeOp, ReverseOp, PadOp,
-            SliceOp, DynamicSliceOp, DynamicUpdateSliceOp, GatherOp>(
+            SliceOp, DynamicSliceOp, DynamicUpdateSliceOp, GatherOp, BroadcastOp, EinsumOp, UnaryEinsumOp,
+            TorchIndexSelectOp, CollectivePermuteOp, chlo::ConstantLikeOp, chlo::MulhiOp, chlo::RaggedDotOp>(
           [&](auto typed) { return single(evaluateOp(typed, operands)); })
       .Case<ScatterOp, SortOp, ReduceOp, ReduceWindowOp, BatchNormInferenceOp, BatchNormTrainingOp,
-            BatchNormGradOp, IfOp, CaseOp, WhileOp>(
+            BatchNormGradOp, IfOp, CaseOp, WhileOp, DotOp, chlo::ScanOp>(
           [&](auto typed) { return evaluateOp(typed, operands, *this); })
       .Case<RngBitGeneratorOp, chlo::TopKOp, GetTupleElementOp>(
           [&](auto typed) { return evaluateOp(typed, operands); })
-      .Case<OptimizationBarrierOp, TupleOp>([&](auto) { return Results(operands); })
+      .Case<OptimizationBarrierOp, TupleOp, AsyncDoneOp>([&](auto) { return Results(operands); })
+      .Case<AllGatherOp, AllReduceOp, AllToAllOp, CollectiveBroadcastOp, CollectiveReduceOp, ReduceScatterOp>(
+          [&](Operation *collective) { return evaluateCollective(collective, operands); })
+      .Case<ReplicaIdOp, PartitionIdOp>([&](auto) { return Results{share(Array::scalar(uint32_t(0)))}; })
+      .Case<AfterAllOp, CreateTokenOp>([&](auto) { return Results(); })
+      .Case<AsyncStartOp>([&](auto start) { return run(start.getBody(), operands); })
       .Case<CompositeOp>(
           [&](auto typed) { return callFunction(typed, typed.getDecompositionAttr(), operands, *this); })
       .Case<func::CallOp>(
@@ -220,9 +235,8 @@ static absl::Status checkTypes(Operation *op, TypeRange types, ArrayRef<Array> a
     return errorAt(op, absl::StrCat("takes ", types.size(), " arrays, found ", arrays.size()));
   for (auto [index, type, array] : llvm::enumerate(types, arrays)) {
     auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!tensor || !stablehlo::areCompatible(
-                       tensor, RankedTensorType::get(array.shape(),
-                                                     mlirTypeOf(op->getContext(), array.elementType())))) {
+    if (!tensor || elementTypeOf(tensor.getElementType()) != array.elementType() ||
+        failed(verifyCompatibleShape(tensor.getShape(), llvm::ArrayRef<int64_t>(array.shape())))) {
       std::string expected;
       llvm::raw_string_ostream(expected) << type;
       return errorAt(

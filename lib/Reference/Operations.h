@@ -100,6 +100,31 @@ absl::StatusOr<Results> evaluateOp(stablehlo::ReduceWindowOp op, Operands operan
 absl::StatusOr<Array> evaluateOp(stablehlo::SelectAndScatterOp op, Operands operands,
                                  Interpreter &interpreter);
 
+// ClientOps.cpp
+absl::StatusOr<Array> evaluateOp(chlo::ConstantOp op);
+absl::StatusOr<Array> evaluateOp(chlo::ConstantLikeOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(chlo::MulhiOp op, Operands operands);
+absl::StatusOr<Results> evaluateOp(chlo::ScanOp op, Operands operands, Interpreter &interpreter);
+absl::StatusOr<Array> evaluateOp(chlo::RaggedDotOp op, Operands operands);
+
+// RewrittenOps.cpp
+/// An op of chlo whose name starts with "broadcast_".
+absl::StatusOr<Results> evaluateBroadcasting(mlir::Operation *op, Operands operands,
+                                             Interpreter &interpreter);
+/// A dynamic op, or one that asks for or sets a size.
+absl::StatusOr<Results> evaluateShapeOp(mlir::Operation *op, Operands operands, Interpreter &interpreter);
+/// A collective, as one process sees it.
+absl::StatusOr<Results> evaluateCollective(mlir::Operation *op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::CollectivePermuteOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::BroadcastOp op, Operands operands);
+absl::StatusOr<Results> evaluateOp(stablehlo::DotOp op, Operands operands, Interpreter &interpreter);
+absl::StatusOr<Array> evaluateOp(stablehlo::EinsumOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::UnaryEinsumOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::TorchIndexSelectOp op, Operands operands);
+/// Whether an op computes with quantized elements, rather than hands them on or applies a region to them.
+bool computesOnQuantized(mlir::Operation *op);
+absl::StatusOr<Results> evaluateQuantized(mlir::Operation *op, Operands operands, Interpreter &interpreter);
+
 // BatchNormOps.cpp
 absl::StatusOr<Results> evaluateOp(stablehlo::BatchNormInferenceOp op, Operands operands,
                                    Interpreter &interpreter);

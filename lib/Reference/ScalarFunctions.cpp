@@ -119,6 +119,8 @@ static constexpr UnaryFunction unaryFunctions[] = {
     {"chlo.sinh", [](double x) { return std::sinh(x); }, nullptr,
      [](const Complex &x) { return std::sinh(x); }},
     {"chlo.square", square, squareTPU, complexSquare},
+    {"chlo.tan", [](double x) { return std::tan(x); }, tpu::tan,
+     [](const Complex &x) { return std::tan(x); }},
 };
 
 static constexpr BinaryFloatFunction binaryFunctions[] = {
@@ -142,6 +144,8 @@ static constexpr BinaryFloatFunction binaryFunctions[] = {
     {"stablehlo.remainder", [](double a, double b) { return std::fmod(a, b); }, tpu::remainder},
     {"stablehlo.subtract", [](double a, double b) { return a - b; }, tpu::subtract,
      [](const Complex &a, const Complex &b) { return a - b; }},
+    {"chlo.polygamma", polygamma},
+    {"chlo.zeta", zeta},
 };
 
 template <typename Table> static auto find(const Table &table, llvm::StringRef name) -> decltype(&table[0]) {

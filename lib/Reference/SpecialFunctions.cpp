@@ -81,4 +81,46 @@ double besselI1e(double x) {
   return std::copysign(result, x);
 }
 
+double zeta(double x, double q) {
+  if (std::isnan(x) || std::isnan(q) || x < 1)
+    return std::numeric_limits<double>::quiet_NaN();
+  if (x == 1)
+    return std::numeric_limits<double>::infinity();
+  if (q <= 0) {
+    if (q == std::floor(q))
+      return std::numeric_limits<double>::infinity();
+    if (x != std::floor(x))
+      return std::numeric_limits<double>::quiet_NaN();
+  }
+  // Euler's and Maclaurin's formula: the first terms, the integral of the rest, half a term, and corrections
+  // by Bernoulli numbers B_2k / (2k)!.
+  static constexpr double coefficients[] = {1.0 / 12,          -1.0 / 720,
+                                            1.0 / 30240,       -1.0 / 1209600,
+                                            1.0 / 47900160,    -691.0 / 1307674368000,
+                                            1.0 / 74724249600, -3617.0 / 10670622842880000};
+  constexpr int terms = 20, mostTerms = 1'000'000;
+  double sum = 0, place = q;
+  for (int k = 0; (k < terms || place < 1) && k < mostTerms; ++k, place += 1)
+    sum += std::pow(place, -x);
+  double term = std::pow(place, -x);
+  sum += term * place / (x - 1) + term / 2;
+  double factor = x;
+  for (int k = 0; k < 8; ++k) {
+    term /= place;
+    sum += coefficients[k] * factor * term;
+    factor *= (x + 2 * k + 1) * (x + 2 * k + 2);
+    term /= place;
+  }
+  return sum;
+}
+
+double polygamma(double n, double x) {
+  if (!(n >= 0) || n != std::floor(n))
+    return std::numeric_limits<double>::quiet_NaN();
+  if (n == 0)
+    return digamma(x);
+  double sign = std::fmod(n, 2) == 0 ? -1 : 1;
+  return sign * std::tgamma(n + 1) * zeta(n + 1, x);
+}
+
 } // namespace systole::reference

@@ -17,6 +17,12 @@ double logGamma(double x);
 /// The modified Bessel function of the first kind and order one, times exp(-|x|).
 double besselI1e(double x);
 
+/// Hurwitz' zeta function, the sum of (q + k)^-x over k = 0, 1, 2, …; NaN for x < 1, infinity at its poles.
+double zeta(double x, double q);
+
+/// The digamma function's n-th derivative; NaN where n is not a natural number.
+double polygamma(double n, double x);
+
 } // namespace systole::reference
 
 #endif

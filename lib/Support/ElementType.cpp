@@ -20,7 +20,7 @@ struct Properties {
 };
 } // namespace
 
-static constexpr std::array<Properties, 26> table = {{
+static constexpr std::array<Properties, 30> table = {{
     {ElementType::I1, "i1", Kind::Unsigned, 1, 1},
     {ElementType::I2, "i2", Kind::Signed, 2, 1},
     {ElementType::I4, "i4", Kind::Signed, 4, 1},
@@ -53,6 +53,10 @@ static constexpr std::array<Properties, 26> table = {{
     {ElementType::F8E5M2FNUZ, "f8E5M2FNUZ", Kind::Float, 8, 1, {5, 2, 16, FloatSpecials::FiniteUnsignedZero}},
     {ElementType::Complex64, "complex<f32>", Kind::Complex, 64, 8},
     {ElementType::Complex128, "complex<f64>", Kind::Complex, 128, 16},
+    {ElementType::F4E2M1FN, "f4E2M1FN", Kind::Float, 4, 1, {2, 1, 1, FloatSpecials::FiniteOnly}},
+    {ElementType::F6E2M3FN, "f6E2M3FN", Kind::Float, 6, 1, {2, 3, 1, FloatSpecials::FiniteOnly}},
+    {ElementType::F6E3M2FN, "f6E3M2FN", Kind::Float, 6, 1, {3, 2, 3, FloatSpecials::FiniteOnly}},
+    {ElementType::F8E8M0FNU, "f8E8M0FNU", Kind::Float, 8, 1, {8, 0, 127, FloatSpecials::PowersOfTwo}},
 }};
 
 static constexpr std::array<ElementType, table.size()> types = [] {

@@ -19,6 +19,8 @@ static uint32_t largestFinite(const FloatFormat &format) {
   case FloatSpecials::FiniteAndNaN:
     return all - 1;
   case FloatSpecials::FiniteUnsignedZero:
+  case FloatSpecials::FiniteOnly:
+  case FloatSpecials::PowersOfTwo:
     return all;
   }
   return all;
@@ -31,7 +33,10 @@ static uint32_t encodeNaN(uint32_t sign, const FloatFormat &format) {
   case FloatSpecials::FiniteAndNaN:
     return sign | (format.signBit() - 1);
   case FloatSpecials::FiniteUnsignedZero:
+  case FloatSpecials::FiniteOnly:
     return format.signBit();
+  case FloatSpecials::PowersOfTwo:
+    return fieldMask(format.exponentBits);
   }
   return sign;
 }
@@ -39,10 +44,31 @@ static uint32_t encodeNaN(uint32_t sign, const FloatFormat &format) {
 static uint32_t encodeOverflow(uint32_t sign, const FloatFormat &format) {
   if (format.specials == FloatSpecials::IEEE)
     return sign | (largestFinite(format) + 1);
+  if (format.specials == FloatSpecials::FiniteOnly)
+    return sign | largestFinite(format);
   return encodeNaN(sign, format);
 }
 
+static double decodePower(uint32_t bits, const FloatFormat &format) {
+  if (bits == fieldMask(format.exponentBits))
+    return std::numeric_limits<double>::quiet_NaN();
+  return std::ldexp(1.0, static_cast<int>(bits) - format.bias);
+}
+
+static uint32_t encodePower(double value, const FloatFormat &format) {
+  if (!(value > 0))
+    return encodeNaN(0, format);
+  int exponent = 0;
+  // In [0.5, 1); from 0.75 on the next power is as near.
+  double fraction = std::frexp(value, &exponent);
+  int code = exponent - (fraction < 0.75 ? 1 : 0) + format.bias;
+  int top = static_cast<int>(fieldMask(format.exponentBits));
+  return std::isinf(value) || code >= top ? encodeNaN(0, format) : static_cast<uint32_t>(std::max(code, 0));
+}
+
 double decodeFloat(uint32_t bits, const FloatFormat &format) {
+  if (format.specials == FloatSpecials::PowersOfTwo)
+    return decodePower(bits, format);
   bool negative = bits & format.signBit();
   uint32_t magnitude = bits & (format.signBit() - 1);
   if (format.specials == FloatSpecials::FiniteUnsignedZero && negative && magnitude == 0)
@@ -62,6 +88,8 @@ double decodeFloat(uint32_t bits, const FloatFormat &format) {
 }
 
 uint32_t encodeFloat(double value, const FloatFormat &format) {
+  if (format.specials == FloatSpecials::PowersOfTwo)
+    return encodePower(value, format);
   uint32_t sign = std::signbit(value) ? format.signBit() : 0;
   double magnitude = std::fabs(value);
   if (std::isnan(magnitude))

@@ -22,11 +22,24 @@ static void addSimplify(OpPassManager &functions, const TargetIndependentOptions
   functions.addPass(createCSEPass());
 }
 
-void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+void systole::buildLegalizePipeline(OpPassManager &manager) {
+  // Computations of the sdy dialect may hold calls, so they go first.
+  manager.addPass(createSDYDropShardings());
   // Before inlining, which removes the computations that the calls name.
   manager.addPass(createStableHLOExpandCustomCalls());
-  // Inlining: all that follows works on one function at a time.
+  // All that follows works on one function at a time.
   manager.addPass(createStableHLOInline());
+  // Without tokens, and with ids and sizes as constants, more shapes are known.
+  manager.addPass(createStableHLOSingleDevice());
+  OpPassManager &functions = manager.nest<func::FuncOp>();
+  functions.addPass(createStableHLOStaticShapes());
+  functions.addPass(createStableHLOVerifyStatic());
+  functions.addPass(createStableHLOExpandLegacy());
+  manager.addPass(stablehlo::createStableHLOQuantizedToInteger());
+}
+
+void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndependentOptions &options) {
+  buildLegalizePipeline(manager);
   OpPassManager &functions = manager.nest<func::FuncOp>();
   functions.addPass(createStableHLOExpandRandom());
   // Functions of complex numbers are written in functions of real ones, which are expanded after that.
@@ -74,6 +87,8 @@ void systole::buildTargetIndependentPipeline(OpPassManager &manager,
 }
 
 void systole::registerTargetIndependentPipelines() {
+  PassPipelineRegistration<>("stablehlo-legalize-pipeline", "write stablehlo in the ops that backends know",
+                             buildLegalizePipeline);
   PassPipelineRegistration<TargetIndependentOptions>(
       "stablehlo-simplify-pipeline", "inline, expand and simplify stablehlo", buildSimplifyPipeline);
   PassPipelineRegistration<TargetIndependentOptions>(

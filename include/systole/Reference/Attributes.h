@@ -14,7 +14,7 @@
 
 namespace systole::reference {
 
-/// The element type of the same name, where there is one.
+/// The element type of the same name, where there is one; of a quantized type, that of its storage.
 std::optional<ElementType> elementTypeOf(mlir::Type type);
 mlir::Type mlirTypeOf(mlir::MLIRContext *context, ElementType type);
 mlir::RankedTensorType tensorTypeOf(mlir::MLIRContext *context, const Array &array);

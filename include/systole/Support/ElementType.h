@@ -42,6 +42,10 @@ enum class ElementType : uint8_t {
   F8E5M2FNUZ,
   Complex64,
   Complex128,
+  F4E2M1FN,
+  F6E2M3FN,
+  F6E3M2FN,
+  F8E8M0FNU,
 };
 
 /// Every element type, in the order of the enumeration.
@@ -54,8 +58,8 @@ std::optional<ElementType> parseElementType(absl::string_view name);
 /// The type with this enumerator, where there is one.
 std::optional<ElementType> elementTypeFromValue(int64_t value);
 
-/// Bytes of one stored element. i1, i2, i4, ui2 and ui4 take a whole byte each, as NumPy and ml_dtypes store
-/// them.
+/// Bytes of one stored element. Types narrower than a byte take a whole one each, as NumPy and ml_dtypes
+/// store them.
 int64_t byteWidth(ElementType type);
 
 /// Significant bits: 1 for i1, 4 for i4 and ui4, 64 for complex<f32>.

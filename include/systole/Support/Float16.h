@@ -1,7 +1,8 @@
 //===- Float16.h - Float types that C++ lacks -----------------------------===//
 //
 // Every conversion to a narrower type rounds once, to nearest even. NaN stays NaN. What is too large becomes
-// infinity where the type has one, and NaN where it has none.
+// infinity where the type has one, and NaN where it has none. Types that have neither saturate, and NaN
+// becomes negative zero.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,6 +22,10 @@ enum class FloatSpecials : uint8_t {
   FiniteAndNaN,
   /// "FNUZ": the code of negative zero is the only NaN; there is no infinity and no negative zero.
   FiniteUnsignedZero,
+  /// "FN" of 4 and 6 bits: every code is a finite number.
+  FiniteOnly,
+  /// "FNU": an exponent alone, without sign and zero; the top code is NaN, and halves round up.
+  PowersOfTwo,
 };
 
 /// The layout of a binary float of at most 32 bits: sign, exponent, mantissa from the top bit down.

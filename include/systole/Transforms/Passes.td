@@ -376,4 +376,106 @@ def VerifyKernels : Pass<"verify-kernels", "::mlir::func::FuncOp"> {
   }];
 }
 
+def SDYDropShardings : Pass<"sdy-drop-shardings", "::mlir::ModuleOp"> {
+  let summary = "remove shardings, which say nothing about one device";
+  let description = [{
+    Removes the attributes of the sdy dialect, and its ops: constraints give their operands, computations with a name or with
+    manual axes their bodies. A computation with manual axes is written for each device; where there is more than one, that
+    is an error. Meshes go unless a collective names them.
+
+    Example:
+
+    ```mlir
+    sdy.mesh @mesh = <["x"=2]>
+    func.func @main(%x: tensor<4xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"} ]>}) -> tensor<4xf32> {
+      %0 = sdy.sharding_constraint %x <@mesh, [{"x", ?} ]> : tensor<4xf32>
+      return %0 : tensor<4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+      return %x : tensor<4xf32>
+    }
+    ```
+  }];
+}
+
+def StableHLOSingleDevice : Pass<"stablehlo-single-device", "::mlir::ModuleOp"> {
+  let summary = "write distributed ops as one replica of one partition sees them";
+  let description = [{
+    A collective among one process gives its operand, `replica_id` and `partition_id` are 0, what `async_start` starts is done
+    at once, and tokens, which order what is in order anyway, go. Collectives of several processes, and transfers to and from
+    other devices or the host, are errors.
+
+    Example:
+
+    ```mlir
+    %0 = stablehlo.partition_id : tensor<ui32>
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = stablehlo.constant dense<0> : tensor<ui32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
+def StableHLOStaticShapes : Pass<"stablehlo-static-shapes", "::mlir::func::FuncOp"> {
+  let summary = "replace dynamic ops whose shapes follow from constants";
+  let description = [{
+    Where the operands that give a shape follow from constants, a dynamic op becomes the op of the same name without
+    `dynamic_`. Sizes that are known then are handed on to the ops that use the results.
+
+    Example:
+
+    ```mlir
+    %shape = stablehlo.constant dense<[2, 3]> : tensor<2xi32>
+    %0 = stablehlo.dynamic_iota %shape, dim = 1 : (tensor<2xi32>) -> tensor<?x?xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = stablehlo.iota dim = 1 : tensor<2x3xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
+def StableHLOExpandLegacy : Pass<"stablehlo-expand-legacy", "::mlir::func::FuncOp"> {
+  let summary = "write ops that the specification lacks in those that it has";
+  let description = [{
+    `broadcast`, `dot`, `einsum`, `unary_einsum` and `torch_index_select` become `broadcast_in_dim`, `dot_general`, reductions,
+    transpositions and `gather`. An element of a tuple that the function made is the value that it was made of.
+
+    Example:
+
+    ```mlir
+    %0 = stablehlo.dot %a, %b : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
+    ```
+
+    becomes
+
+    ```mlir
+    %0 = stablehlo.dot_general %a, %b, contracting_dims = [1] x [0]
+      : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
+def StableHLOVerifyStatic : Pass<"stablehlo-verify-static", "::mlir::func::FuncOp"> {
+  let summary = "check that every shape is known";
+  let description = [{
+    The contract of what comes after: no op computes a shape, and every tensor's dimensions are known.
+
+    Example: `stablehlo.dynamic_iota %shape, dim = 0 : (tensor<1xi32>) -> tensor<?xf32>` of an argument is an error.
+  }];
+}
+
 #endif

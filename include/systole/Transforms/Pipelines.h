@@ -3,9 +3,12 @@
 // One builder for each phase between the frontends and the backends. tpu-opt has them by name, and Compiler
 // puts them together:
 //
+//   buildLegalizePipeline           stablehlo as it comes  →  its core ops, of static shape, for one device
+//                                   --stablehlo-legalize-pipeline
 //   buildSimplifyPipeline           stablehlo as it comes  →  stablehlo, simplified
-//   --stablehlo-simplify-pipeline buildTargetIndependentPipeline  stablehlo as it comes  →  kernel.fusion,
-//   verified      --stablehlo-to-kernels
+//                                   --stablehlo-simplify-pipeline
+//   buildTargetIndependentPipeline  stablehlo as it comes  →  kernel.fusion, verified
+//                                   --stablehlo-to-kernels
 //
 //===----------------------------------------------------------------------===//
 
@@ -52,6 +55,9 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
   Option<bool> explain{*this, "explain", llvm::cl::desc("remark on each decision of fusion"),
                        llvm::cl::init(false)};
 };
+
+/// Shardings dropped, calls inlined, distributed, dynamic, legacy and quantized ops written in core ops.
+void buildLegalizePipeline(mlir::OpPassManager &manager);
 
 /// Calls inlined, composed ops expanded, everything simplified. The result is stablehlo, the same for every
 /// target.

@@ -23,7 +23,7 @@ inline Term operator<<(const Term &a, const Term &b) { return stablehlo::shiftLe
 inline Term operator>>(const Term &a, const Term &b) { return stablehlo::shiftRight(a, b); }
 inline Term operator==(const Term &a, const Term &b) { return equal(a, b); }
 inline Term operator!=(const Term &a, const Term &b) { return unequal(a, b); }
-inline Term operator~(const Term &a) { return !a; }
+inline Term operator~(const Term &a) { return stablehlo::invert(a); }
 
 /// Brings in copies of the top bit, also of unsigned numbers.
 inline Term shiftRightSigned(const Term &a, const Term &b) {

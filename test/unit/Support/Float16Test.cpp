@@ -93,6 +93,30 @@ TEST(FloatFormat, LimitsOfTheEightBitTypes) {
   }
 }
 
+TEST(FloatFormat, FiniteTypesSaturate) {
+  const FloatFormat &f4 = floatFormat(ElementType::F4E2M1FN);
+  EXPECT_EQ(encodeFloat(6, f4), 7u);
+  EXPECT_EQ(encodeFloat(100, f4), 7u);
+  EXPECT_EQ(encodeFloat(-INFINITY, f4), 15u);
+  EXPECT_EQ(encodeFloat(0.25, f4), 0u); // a tie, to even
+  EXPECT_EQ(encodeFloat(0.75, f4), 2u);
+  EXPECT_EQ(encodeFloat(NAN, f4), 8u);
+  EXPECT_EQ(decodeFloat(31, floatFormat(ElementType::F6E2M3FN)), 7.5);
+  EXPECT_EQ(decodeFloat(31, floatFormat(ElementType::F6E3M2FN)), 28);
+}
+
+TEST(FloatFormat, PowersOfTwoHaveNoSignAndNoZero) {
+  const FloatFormat &format = floatFormat(ElementType::F8E8M0FNU);
+  EXPECT_EQ(encodeFloat(1, format), 127u);
+  EXPECT_EQ(encodeFloat(2.9, format), 128u);
+  EXPECT_EQ(encodeFloat(6, format), 130u);
+  EXPECT_EQ(encodeFloat(0x1p-130, format), 0u);
+  for (double none : {0.0, -1.0, 3.4e38, double(INFINITY), double(NAN)})
+    EXPECT_EQ(encodeFloat(none, format), 255u) << none;
+  EXPECT_EQ(decodeFloat(0, format), 0x1p-127);
+  EXPECT_TRUE(std::isnan(decodeFloat(255, format)));
+}
+
 TEST(ElementType, NamesRoundTrip) {
   for (ElementType type : allElementTypes()) {
     EXPECT_EQ(parseElementType(elementTypeName(type)), type);

@@ -245,6 +245,26 @@ static ParseResult parsePrecision(OpAsmParser &parser, ArrayAttr &precision) {
   return success();
 }
 
+ParseResult parsePrecisionConfig(OpAsmParser &parser, ArrayAttr &precision) {
+  if (failed(parser.parseOptionalComma()))
+    return success();
+  return failure(parser.parseKeyword("precision") || parser.parseEqual() ||
+                 parsePrecision(parser, precision));
+}
+
+static void printPrecision(OpAsmPrinter &printer, ArrayAttr precision) {
+  printer << ", precision = [";
+  llvm::interleaveComma(precision, printer, [&](Attribute one) {
+    printer << stringifyPrecision(cast<PrecisionAttr>(one).getValue());
+  });
+  printer << ']';
+}
+
+void printPrecisionConfig(OpAsmPrinter &printer, Operation *, ArrayAttr precision) {
+  if (precision)
+    printPrecision(printer, precision);
+}
+
 ParseResult parseDotConfiguration(OpAsmParser &parser, DotDimensionNumbersAttr &dimensions,
                                   ArrayAttr &precision, DotAlgorithmAttr &algorithm) {
   SmallVector<int64_t> lhsBatching, rhsBatching, lhsContracting, rhsContracting;
@@ -284,13 +304,8 @@ void printDotConfiguration(OpAsmPrinter &printer, Operation *, DotDimensionNumbe
   }
   printPair("contracting_dims", dimensions.getLhsContractingDimensions(),
             dimensions.getRhsContractingDimensions());
-  if (precision) {
-    printer << ", precision = [";
-    llvm::interleaveComma(precision, printer, [&](Attribute one) {
-      printer << stringifyPrecision(cast<PrecisionAttr>(one).getValue());
-    });
-    printer << ']';
-  }
+  if (precision)
+    printPrecision(printer, precision);
   if (algorithm) {
     printer << ", algorithm = ";
     printer.printStrippedAttrOrType(algorithm);

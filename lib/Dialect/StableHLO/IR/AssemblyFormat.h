@@ -30,6 +30,23 @@ void printEnumKeyword(mlir::OpAsmPrinter &printer, mlir::Operation *, EnumAttr a
 mlir::FailureOr<llvm::SmallVector<int64_t>> parseDimensions(mlir::AsmParser &parser);
 void printDimensions(mlir::AsmPrinter &printer, llvm::ArrayRef<int64_t> dimensions);
 
+/// A list in a struct of dimension lists, `<offset_dims = [1], index_vector_dim = 1>`.
+struct ListField {
+  llvm::StringRef name;
+  llvm::SmallVector<int64_t> value;
+};
+struct IntegerField {
+  llvm::StringRef name;
+  int64_t value = 0;
+};
+// Fields come in any order; those that are not written keep their values. Empty lists and zeros are not
+// printed.
+mlir::ParseResult parseFields(mlir::AsmParser &parser, llvm::MutableArrayRef<ListField> lists,
+                              IntegerField *integer = nullptr);
+void printFields(mlir::AsmPrinter &printer,
+                 llvm::ArrayRef<std::pair<llvm::StringRef, llvm::ArrayRef<int64_t>>> lists,
+                 std::optional<std::pair<llvm::StringRef, int64_t>> integer = std::nullopt);
+
 // `tensor<f32>` where all types are the same, a function type otherwise. The last type is the result's.
 mlir::ParseResult parseTypesOrOne(mlir::OpAsmParser &parser, llvm::MutableArrayRef<mlir::Type *> types);
 void printTypesOrOne(mlir::OpAsmPrinter &printer, llvm::ArrayRef<mlir::Type> types);
@@ -55,6 +72,20 @@ mlir::ParseResult parseSelectTypes(mlir::OpAsmParser &parser, mlir::Type &predic
                                    mlir::Type &onFalse, mlir::Type &result);
 void printSelectTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::Type predicate, mlir::Type onTrue,
                       mlir::Type onFalse, mlir::Type result);
+
+// One type for any number of tokens and the token that comes after them.
+template <typename Operands>
+mlir::ParseResult parseTokenTypes(mlir::OpAsmParser &parser, const Operands &operands,
+                                  llvm::SmallVectorImpl<mlir::Type> &types, mlir::Type &result) {
+  if (parser.parseType(result))
+    return mlir::failure();
+  types.assign(operands.size(), result);
+  return mlir::success();
+}
+inline void printTokenTypes(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::OperandRange,
+                            mlir::TypeRange, mlir::Type result) {
+  printer.printType(result);
+}
 
 // The result's complex type alone, where the parts' types follow from it.
 mlir::ParseResult parseComplexTypes(mlir::OpAsmParser &parser, mlir::Type &lhs, mlir::Type &rhs,
@@ -91,6 +122,10 @@ mlir::ParseResult parseDotConfiguration(mlir::OpAsmParser &parser, DotDimensionN
                                         mlir::ArrayAttr &precision, DotAlgorithmAttr &algorithm);
 void printDotConfiguration(mlir::OpAsmPrinter &printer, mlir::Operation *, DotDimensionNumbersAttr dimensions,
                            mlir::ArrayAttr precision, DotAlgorithmAttr algorithm);
+
+// `, precision = [DEFAULT, HIGH]` where it is there.
+mlir::ParseResult parsePrecisionConfig(mlir::OpAsmParser &parser, mlir::ArrayAttr &precision);
+void printPrecisionConfig(mlir::OpAsmPrinter &printer, mlir::Operation *, mlir::ArrayAttr precision);
 
 // `[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]`
 mlir::ParseResult parseConvDimensionNumbers(mlir::AsmParser &parser, ConvDimensionNumbersAttr &dimensions);

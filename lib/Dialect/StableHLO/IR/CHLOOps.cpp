@@ -2,19 +2,64 @@
 
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 
+#include "AssemblyFormat.h"
+
+#include "llvm/ADT/TypeSwitch.h"
+
 using namespace mlir;
 using namespace systole::chlo;
 
 #include "systole/Dialect/StableHLO/IR/CHLODialect.cpp.inc"
+#include "systole/Dialect/StableHLO/IR/CHLOEnums.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "systole/Dialect/StableHLO/IR/CHLOAttributes.cpp.inc"
 
 #define GET_OP_CLASSES
 #include "systole/Dialect/StableHLO/IR/CHLOOps.cpp.inc"
 
 void CHLODialect::initialize() {
-  addOperations<
-#define GET_OP_LIST
-#include "systole/Dialect/StableHLO/IR/CHLOOps.cpp.inc"
+  registerAttributes();
+  registerCHLODialectOperations(this);
+}
+
+void CHLODialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "systole/Dialect/StableHLO/IR/CHLOAttributes.cpp.inc"
       >();
+}
+
+Attribute RaggedDotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
+  stablehlo::ListField lists[] = {{"lhs_batching_dimensions", {}},    {"rhs_batching_dimensions", {}},
+                                  {"lhs_contracting_dimensions", {}}, {"rhs_contracting_dimensions", {}},
+                                  {"lhs_ragged_dimensions", {}},      {"rhs_group_dimensions", {}}};
+  if (stablehlo::parseFields(parser, lists))
+    return {};
+  return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value,
+             lists[4].value, lists[5].value);
+}
+
+void RaggedDotDimensionNumbersAttr::print(AsmPrinter &printer) const {
+  stablehlo::printFields(printer, {{"lhs_batching_dimensions", getLhsBatchingDimensions()},
+                                   {"rhs_batching_dimensions", getRhsBatchingDimensions()},
+                                   {"lhs_contracting_dimensions", getLhsContractingDimensions()},
+                                   {"rhs_contracting_dimensions", getRhsContractingDimensions()},
+                                   {"lhs_ragged_dimensions", getLhsRaggedDimensions()},
+                                   {"rhs_group_dimensions", getRhsGroupDimensions()}});
+}
+
+//===----------------------------------------------------------------------===//
+// Constants and top_k
+//===----------------------------------------------------------------------===//
+
+OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
+
+LogicalResult ConstantLikeOp::verify() {
+  if (getValue().getType() != getType().getElementType())
+    return emitOpError() << "expected a value of the result's element type, found " << getValue() << " and "
+                         << getType();
+  return success();
 }
 
 /// The types of top_k's results; null where its operand has too few elements along the last dimension, or

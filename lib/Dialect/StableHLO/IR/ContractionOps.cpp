@@ -2,13 +2,45 @@
 
 #include "Verification.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+
 using namespace mlir;
 using namespace systole::stablehlo;
 
-/// Programs mix narrow float types, which the specification's (C13) and (C27) forbid and JAX prints.
-static bool canContract(Type lhs, Type rhs) {
-  return sameElementType(lhs, rhs) ||
-         (isa<FloatType>(getElementTypeOrSelf(lhs)) && isa<FloatType>(getElementTypeOrSelf(rhs)));
+LogicalResult systole::stablehlo::checkContractionTypes(const Reporter &report,
+                                                        const ContractionLabels &labels, Type lhs, Type rhs,
+                                                        Type result) {
+  auto found = [&](StringRef label, StringRef expected) {
+    return report(label) << "expected " << expected << ", found operands " << lhs << " and " << rhs
+                         << " and a result " << result;
+  };
+  Type left = getElementTypeOrSelf(lhs), right = getElementTypeOrSelf(rhs);
+  Type out = getElementTypeOrSelf(result);
+  auto rightQuantized = dyn_cast<quant::QuantizedType>(right);
+  if (!isQuantized(left) && !rightQuantized && !isQuantized(out)) {
+    // Programs mix narrow float types, which the specification forbids and JAX prints.
+    if (left != right && !(isa<FloatType>(left) && isa<FloatType>(right)))
+      return report(labels.plain) << "expected operands of one element type, found " << lhs << " and " << rhs;
+    return success();
+  }
+  if (!rightQuantized || isQuantized(left) != isQuantized(out))
+    return found(labels.quantized,
+                 "a quantized rhs, and lhs and result both of quantized elements or of none");
+  auto leftQuantized = dyn_cast<quant::QuantizedType>(left);
+  if (!leftQuantized) {
+    if (left != rightQuantized.getExpressedType() || left != out)
+      return found(labels.hybrid, "lhs and result of the element type that rhs expresses");
+    return success();
+  }
+  if (leftQuantized.getStorageType() != rightQuantized.getStorageType() ||
+      leftQuantized.isSigned() != rightQuantized.isSigned())
+    return found(labels.storage, "operands of one storage type");
+  if (leftQuantized.getExpressedType() != rightQuantized.getExpressedType() ||
+      leftQuantized.getExpressedType() != cast<quant::QuantizedType>(out).getExpressedType())
+    return found(labels.expressed, "operands and result of one expressed type");
+  if (!isPerAxisQuantized(right) && isPerAxisQuantized(out))
+    return found(labels.perTensor, "a result with one scale where rhs has one");
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -82,6 +114,24 @@ static LogicalResult checkDotDimensions(const Reporter &report, RankedTensorType
                  succeeded(checkSizes("c10", "contracting", lhsContracting, rhsContracting)));
 }
 
+/// Checks what a quantized rhs must be like: zero points of 0, and no scales along contracting dimensions.
+static LogicalResult checkDotQuantization(const Reporter &report, RankedTensorType rhs,
+                                          DotDimensionNumbersAttr dimensions) {
+  if (auto perTensor = dyn_cast<quant::UniformQuantizedType>(rhs.getElementType()))
+    if (perTensor.getZeroPoint() != 0)
+      return report("c15") << "expected a rhs whose zero point is 0, found " << rhs;
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(rhs.getElementType());
+  if (!perAxis)
+    return success();
+  if (llvm::any_of(perAxis.getZeroPoints(), [](int64_t zeroPoint) { return zeroPoint != 0; }))
+    return report("c15") << "expected a rhs whose zero points are 0, found " << rhs;
+  if (llvm::is_contained(dimensions.getRhsContractingDimensions(), perAxis.getQuantizedDimension()))
+    return report("c16")
+           << "expected a rhs that is quantized along a dimension that is not contracting, found " << rhs
+           << " and contracting dimensions " << listText(dimensions.getRhsContractingDimensions());
+  return success();
+}
+
 LogicalResult DotGeneralOp::verify() {
   Reporter report(*this);
   RankedTensorType lhs = getLhs().getType(), rhs = getRhs().getType();
@@ -92,8 +142,10 @@ LogicalResult DotGeneralOp::verify() {
   SmallVector<int64_t> shape = dotResultShape(lhs, rhs, getDotDimensionNumbers());
   if (failed(verifyCompatibleShape(shape, getType().getShape())))
     return report("c12") << "expected a result of shape " << listText(shape) << ", found " << getType();
-  if (!canContract(lhs, rhs))
-    return report("c13") << "expected operands of one element type, found " << lhs << " and " << rhs;
+  if (failed(
+          checkContractionTypes(report, {"c13", "c14", "c17", "c18", "c19", "c20"}, lhs, rhs, getType())) ||
+      failed(checkDotQuantization(report, rhs, getDotDimensionNumbers())))
+    return failure();
   if (DotAlgorithmAttr algorithm = getAlgorithmAttr()) {
     if (algorithm.getLhsComponentCount() < 1)
       return report("c22") << "expected a positive lhs_component_count, found "
@@ -108,142 +160,5 @@ LogicalResult DotGeneralOp::verify() {
       if (cast<PrecisionAttr>(precision).getValue() != Precision::DEFAULT)
         return report("c21") << "expected precision DEFAULT where an algorithm is given";
   }
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// convolution
-//===----------------------------------------------------------------------===//
-
-SmallVector<int64_t> ConvolutionOp::getStridesOrDefault() {
-  return listOr(getWindowStrides(), getLhs().getType().getRank() - 2, 1);
-}
-SmallVector<std::pair<int64_t, int64_t>> ConvolutionOp::getPaddingOrDefault() {
-  return paddingRows(getPadding(), getLhs().getType().getRank() - 2);
-}
-SmallVector<int64_t> ConvolutionOp::getLhsDilationOrDefault() {
-  return listOr(getLhsDilation(), getLhs().getType().getRank() - 2, 1);
-}
-SmallVector<int64_t> ConvolutionOp::getRhsDilationOrDefault() {
-  return listOr(getRhsDilation(), getLhs().getType().getRank() - 2, 1);
-}
-SmallVector<bool> ConvolutionOp::getReversalOrDefault() {
-  if (std::optional<ArrayRef<bool>> reversal = getWindowReversal())
-    return SmallVector<bool>(*reversal);
-  return SmallVector<bool>(getLhs().getType().getRank() - 2, false);
-}
-
-/// Checks the window's attributes: (C2) to (C9).
-static LogicalResult checkWindow(const Reporter &report, ConvolutionOp op, int64_t spatialRank) {
-  if (failed(checkList(report, "c2", "c3", "window_strides", op.getWindowStrides(), spatialRank, 1)) ||
-      failed(checkPadding(report, "c4", op.getPadding(), spatialRank)) ||
-      failed(checkList(report, "c5", "c6", "lhs_dilation", op.getLhsDilation(), spatialRank, 1)) ||
-      failed(checkList(report, "c7", "c8", "rhs_dilation", op.getRhsDilation(), spatialRank, 1)))
-    return failure();
-  if (op.getWindowReversal() && static_cast<int64_t>(op.getWindowReversal()->size()) != spatialRank)
-    return report("c9") << "expected " << spatialRank << " values in window_reversal, found "
-                        << op.getWindowReversal()->size();
-  return success();
-}
-
-/// Checks that the three lists of dimension numbers name each dimension once: (C12), (C13), (C17) to (C20).
-static LogicalResult checkConvDimensions(const Reporter &report, ConvDimensionNumbersAttr dimensions,
-                                         int64_t rank) {
-  auto check = [&](StringRef name, StringRef sizeConstraint, StringRef constraint, ArrayRef<int64_t> spatial,
-                   int64_t first, int64_t second) -> LogicalResult {
-    if (static_cast<int64_t>(spatial.size()) != rank - 2)
-      return report(sizeConstraint) << "expected " << rank - 2 << " " << name << " spatial dimensions, found "
-                                    << spatial.size();
-    SmallVector<int64_t> all(spatial);
-    all.append({first, second});
-    if (!isUnique(all) || !areInRange(all, 0, rank))
-      return report(constraint) << "expected " << name << " dimensions to be 0 to " << rank - 1
-                                << " once each, found " << listText(all);
-    return success();
-  };
-  return success(
-      succeeded(check("input", "c12", "c13", dimensions.getInputSpatialDimensions(),
-                      dimensions.getInputBatchDimension(), dimensions.getInputFeatureDimension())) &&
-      succeeded(check("kernel", "c17", "c18", dimensions.getKernelSpatialDimensions(),
-                      dimensions.getKernelInputFeatureDimension(),
-                      dimensions.getKernelOutputFeatureDimension())) &&
-      succeeded(check("output", "c19", "c20", dimensions.getOutputSpatialDimensions(),
-                      dimensions.getOutputBatchDimension(), dimensions.getOutputFeatureDimension())));
-}
-
-/// Checks how groups divide batch and features: (C10), (C11), (C14) to (C16), (C23).
-static LogicalResult checkGroups(const Reporter &report, ConvolutionOp op) {
-  ConvDimensionNumbersAttr dimensions = op.getDimensionNumbers();
-  int64_t featureGroups = op.getFeatureGroupCount(), batchGroups = op.getBatchGroupCount();
-  int64_t batch = op.getLhs().getType().getDimSize(dimensions.getInputBatchDimension());
-  int64_t features = op.getLhs().getType().getDimSize(dimensions.getInputFeatureDimension());
-  int64_t kernelInputs = op.getRhs().getType().getDimSize(dimensions.getKernelInputFeatureDimension());
-  int64_t kernelOutputs = op.getRhs().getType().getDimSize(dimensions.getKernelOutputFeatureDimension());
-  auto divides = [](int64_t count, int64_t size) { return isDynamic(size) || size % count == 0; };
-  if (featureGroups != 1 && batchGroups != 1)
-    return report("c23") << "expected feature_group_count or batch_group_count to be 1, found "
-                         << featureGroups << " and " << batchGroups;
-  if (!divides(batchGroups, batch))
-    return report("c10") << "expected batch_group_count to divide the batch size " << batch << ", found "
-                         << batchGroups;
-  if (!divides(featureGroups, features))
-    return report("c11") << "expected feature_group_count to divide the " << features
-                         << " input features, found " << featureGroups;
-  if (!isDynamic(features) && !agree(kernelInputs, features / featureGroups))
-    return report("c14") << "expected a kernel of " << features / featureGroups << " input features ("
-                         << features << " of the input in " << featureGroups << " groups), found "
-                         << kernelInputs;
-  if (!divides(batchGroups, kernelOutputs))
-    return report("c15") << "expected batch_group_count to divide the " << kernelOutputs
-                         << " output features, found " << batchGroups;
-  if (!divides(featureGroups, kernelOutputs))
-    return report("c16") << "expected feature_group_count to divide the " << kernelOutputs
-                         << " output features, found " << featureGroups;
-  return success();
-}
-
-/// The result's shape: (C25).
-static SmallVector<int64_t> convolutionShape(ConvolutionOp op) {
-  ConvDimensionNumbersAttr dimensions = op.getDimensionNumbers();
-  RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
-  SmallVector<int64_t> shape(lhs.getRank());
-  int64_t batch = lhs.getDimSize(dimensions.getInputBatchDimension());
-  shape[dimensions.getOutputBatchDimension()] =
-      isDynamic(batch) ? batch : batch / static_cast<int64_t>(op.getBatchGroupCount());
-  shape[dimensions.getOutputFeatureDimension()] =
-      rhs.getDimSize(dimensions.getKernelOutputFeatureDimension());
-  SmallVector<int64_t> strides = op.getStridesOrDefault();
-  SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
-  SmallVector<int64_t> lhsDilation = op.getLhsDilationOrDefault(), rhsDilation = op.getRhsDilationOrDefault();
-  for (auto [index, output] : llvm::enumerate(dimensions.getOutputSpatialDimensions())) {
-    int64_t input =
-        dilatedSize(lhs.getDimSize(dimensions.getInputSpatialDimensions()[index]), lhsDilation[index]);
-    if (!isDynamic(input))
-      input += padding[index].first + padding[index].second;
-    int64_t window =
-        dilatedSize(rhs.getDimSize(dimensions.getKernelSpatialDimensions()[index]), rhsDilation[index]);
-    shape[output] = windowCount(input, window, strides[index]);
-  }
-  return shape;
-}
-
-LogicalResult ConvolutionOp::verify() {
-  Reporter report(*this);
-  RankedTensorType lhs = getLhs().getType(), rhs = getRhs().getType();
-  if (lhs.getRank() != rhs.getRank() || lhs.getRank() < 2)
-    return report("c1") << "expected operands of one rank of at least 2, found " << lhs << " and " << rhs;
-  if (failed(checkWindow(report, *this, lhs.getRank() - 2)) ||
-      failed(checkConvDimensions(report, getDimensionNumbers(), lhs.getRank())) ||
-      failed(checkGroups(report, *this)))
-    return failure();
-  if (getPrecisionConfig() && !getPrecisionConfig()->empty() && getPrecisionConfig()->size() != 2)
-    return report("c24") << "expected 2 precisions, found " << getPrecisionConfig()->size();
-  if (getType().getRank() != lhs.getRank())
-    return report("c26") << "expected a result of rank " << lhs.getRank() << ", found " << getType();
-  SmallVector<int64_t> shape = convolutionShape(*this);
-  if (failed(verifyCompatibleShape(shape, getType().getShape())))
-    return report("c25") << "expected a result of shape " << listText(shape) << ", found " << getType();
-  if (!canContract(lhs, rhs))
-    return report("c27") << "expected operands of one element type, found " << lhs << " and " << rhs;
   return success();
 }

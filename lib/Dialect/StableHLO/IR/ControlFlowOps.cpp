@@ -159,8 +159,13 @@ LogicalResult CustomCallOp::verify() {
       return emitOpError() << "expected " << count << " layouts in " << name << ", found " << layouts->size();
     return success();
   };
+  // A tuple as only result has a layout for each of its elements.
+  size_t results = getNumResults();
+  if (results == 1)
+    if (auto tuple = dyn_cast<TupleType>(getResult(0).getType()))
+      results = tuple.size();
   return success(succeeded(checkLayouts(getOperandLayouts(), getInputs().size(), "operand_layouts")) &&
-                 succeeded(checkLayouts(getResultLayouts(), getNumResults(), "result_layouts")));
+                 succeeded(checkLayouts(getResultLayouts(), results, "result_layouts")));
 }
 
 LogicalResult CustomCallOp::verifySymbolUses(SymbolTableCollection &symbols) {

@@ -2,6 +2,8 @@
 
 #include "Verification.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+
 using namespace mlir;
 using namespace systole::stablehlo;
 
@@ -60,6 +62,8 @@ LogicalResult ConvertOp::verify() {
 static int64_t bitsOf(Type elementType) {
   if (auto complex = dyn_cast<ComplexType>(elementType))
     return 2 * complex.getElementType().getIntOrFloatBitWidth();
+  if (auto quantized = dyn_cast<quant::QuantizedType>(elementType))
+    return quantized.getStorageTypeIntegralWidth();
   return elementType.getIntOrFloatBitWidth();
 }
 

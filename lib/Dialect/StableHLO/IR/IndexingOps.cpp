@@ -104,31 +104,39 @@ static LogicalResult checkDimensionNumbers(const Reporter &report, const Dimensi
 // gather
 //===----------------------------------------------------------------------===//
 
+/// The dimension numbers of a gather with its labels, or with those of a dynamic_gather. The specification
+/// gives dynamic_gather no batching dimensions; what is said of them there bears gather's labels.
+static DimensionNumbers gatherNumbers(GatherDimensionNumbersAttr dimensions, bool isDynamicGather) {
+  auto label = [&](StringRef gather, StringRef dynamic) { return isDynamicGather ? dynamic : gather; };
+  return {"collapsed_slice_dims",
+          "operand_batching_dims",
+          "start_indices_batching_dims",
+          "start_index_map",
+          dimensions.getCollapsedSliceDims(),
+          dimensions.getOperandBatchingDims(),
+          dimensions.getStartIndicesBatchingDims(),
+          dimensions.getStartIndexMap(),
+          dimensions.getIndexVectorDim(),
+          "c6",
+          label("c7", "c6"),
+          label("c8", "c7"),
+          "c10",
+          "c11",
+          "c13",
+          "c14",
+          "c15",
+          "c16",
+          "c17",
+          "c3",
+          label("c18", "c9"),
+          label("c19", "c10"),
+          "c2"};
+}
+
 static LogicalResult checkGatherNumbers(const Reporter &report, GatherDimensionNumbersAttr dimensions,
-                                        RankedTensorType operand, RankedTensorType indices) {
-  DimensionNumbers numbers{"collapsed_slice_dims",
-                           "operand_batching_dims",
-                           "start_indices_batching_dims",
-                           "start_index_map",
-                           dimensions.getCollapsedSliceDims(),
-                           dimensions.getOperandBatchingDims(),
-                           dimensions.getStartIndicesBatchingDims(),
-                           dimensions.getStartIndexMap(),
-                           dimensions.getIndexVectorDim(),
-                           "c6",
-                           "c7",
-                           "c8",
-                           "c10",
-                           "c11",
-                           "c13",
-                           "c14",
-                           "c15",
-                           "c16",
-                           "c17",
-                           "c3",
-                           "c18",
-                           "c19",
-                           "c2"};
+                                        RankedTensorType operand, RankedTensorType indices,
+                                        bool isDynamicGather = false) {
+  DimensionNumbers numbers = gatherNumbers(dimensions, isDynamicGather);
   if (failed(checkDimensionNumbers(report, numbers, operand, indices)))
     return failure();
   ArrayRef<int64_t> offsets = dimensions.getOffsetDims();
@@ -169,6 +177,29 @@ LogicalResult GatherOp::infer(Adaptor adaptor, const Reporter &report, SmallVect
                         << listText(dimensions.getOffsetDims());
   inferred.push_back(
       RankedTensorType::get(combine(batch, window, dimensions.getOffsetDims()), operand.getElementType()));
+  return success();
+}
+
+LogicalResult DynamicGatherOp::verify() {
+  Reporter report(*this);
+  RankedTensorType operand = getOperand().getType(), indices = getStartIndices().getType();
+  GatherDimensionNumbersAttr dimensions = getDimensionNumbers();
+  if (failed(checkGatherNumbers(report, dimensions, operand, indices, /*isDynamicGather=*/true)))
+    return failure();
+  if (getSliceSizes().getType().getDimSize(0) != operand.getRank())
+    return report("c11") << "expected " << operand.getRank() << " slice sizes, found "
+                         << getSliceSizes().getType();
+  SmallVector<int64_t> batch = without(indices.getShape(), dimensions.getIndexVectorDim());
+  SmallVector<int64_t> window(dimensions.getOffsetDims().size(), ShapedType::kDynamic);
+  if (!areInRange(dimensions.getOffsetDims(), 0, batch.size() + window.size()))
+    return report("c5") << "expected offset_dims below " << batch.size() + window.size() << ", found "
+                        << listText(dimensions.getOffsetDims());
+  SmallVector<int64_t> shape = combine(batch, window, dimensions.getOffsetDims());
+  if (failed(verifyCompatibleShape(shape, getType().getShape())))
+    return report("c13") << "expected a result of shape " << listText(shape) << ", found " << getType();
+  if (!sameElementType(operand, getType()))
+    return report("c14") << "expected a result of the operand's element type, found " << operand << " and "
+                         << getType();
   return success();
 }
 
@@ -269,7 +300,7 @@ LogicalResult ScatterOp::verify() {
     if (failed(verifyCompatibleShape(result.getType(), input)))
       return report("c24") << "expected results of the inputs' shape, found " << result.getType() << " and "
                            << input;
-    if (getElementTypeOrSelf(result) != elementType)
+    if (!haveSameBaseline(getElementTypeOrSelf(result), elementType))
       return report("c25") << "expected a result of element type " << elementType << ", found "
                            << result.getType();
   }

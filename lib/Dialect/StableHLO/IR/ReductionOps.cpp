@@ -50,7 +50,7 @@ static LogicalResult checkReductionResults(const Reporter &report, StringRef sha
     if (failed(verifyCompatibleShape(shape, tensorOf(result).getShape())))
       return report(shapeConstraint) << "expected results of shape " << listText(shape) << ", found "
                                      << result.getType();
-    if (getElementTypeOrSelf(result) != elementType)
+    if (!haveSameBaseline(getElementTypeOrSelf(result), elementType))
       return report(typeConstraint) << "expected a result of element type " << elementType << ", found "
                                     << result.getType();
   }

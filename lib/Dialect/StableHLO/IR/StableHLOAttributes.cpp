@@ -34,19 +34,8 @@ void StableHLODialect::registerTypes() {
 // Structs of dimension lists: `<offset_dims = [1], index_vector_dim = 1>`
 //===----------------------------------------------------------------------===//
 
-namespace {
-struct ListField {
-  StringRef name;
-  SmallVector<int64_t> value;
-};
-struct IntegerField {
-  StringRef name;
-  int64_t value = 0;
-};
-} // namespace
-
-/// Parses `<name = value, ...>` in any order; fields that are not written keep their values.
-static ParseResult parseFields(AsmParser &parser, MutableArrayRef<ListField> lists, IntegerField *integer) {
+ParseResult systole::stablehlo::parseFields(AsmParser &parser, MutableArrayRef<ListField> lists,
+                                            IntegerField *integer) {
   llvm::SmallSet<StringRef, 8> seen;
   auto parseField = [&]() -> ParseResult {
     SMLoc location = parser.getCurrentLocation();
@@ -75,8 +64,9 @@ static ParseResult parseFields(AsmParser &parser, MutableArrayRef<ListField> lis
   return parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField);
 }
 
-static void printFields(AsmPrinter &printer, ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> lists,
-                        std::optional<std::pair<StringRef, int64_t>> integer) {
+void systole::stablehlo::printFields(AsmPrinter &printer,
+                                     ArrayRef<std::pair<StringRef, ArrayRef<int64_t>>> lists,
+                                     std::optional<std::pair<StringRef, int64_t>> integer) {
   StringRef separator = "";
   printer << '<';
   for (auto [name, value] : lists) {
@@ -142,27 +132,108 @@ Attribute DotDimensionNumbersAttr::parse(AsmParser &parser, Type) {
                        {"rhs_batching_dimensions", {}},
                        {"lhs_contracting_dimensions", {}},
                        {"rhs_contracting_dimensions", {}}};
-  if (parseFields(parser, lists, nullptr))
+  if (parseFields(parser, lists))
     return {};
   return get(parser.getContext(), lists[0].value, lists[1].value, lists[2].value, lists[3].value);
 }
 
 void DotDimensionNumbersAttr::print(AsmPrinter &printer) const {
-  printFields(printer,
-              {{"lhs_batching_dimensions", getLhsBatchingDimensions()},
-               {"rhs_batching_dimensions", getRhsBatchingDimensions()},
-               {"lhs_contracting_dimensions", getLhsContractingDimensions()},
-               {"rhs_contracting_dimensions", getRhsContractingDimensions()}},
-              std::nullopt);
+  printFields(printer, {{"lhs_batching_dimensions", getLhsBatchingDimensions()},
+                        {"rhs_batching_dimensions", getRhsBatchingDimensions()},
+                        {"lhs_contracting_dimensions", getLhsContractingDimensions()},
+                        {"rhs_contracting_dimensions", getRhsContractingDimensions()}});
+}
+
+//===----------------------------------------------------------------------===//
+// Bounds: `<3, ?>`
+//===----------------------------------------------------------------------===//
+
+Attribute TypeExtensionsAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> bounds;
+  auto parseOne = [&]() -> ParseResult {
+    if (succeeded(parser.parseOptionalQuestion())) {
+      bounds.push_back(ShapedType::kDynamic);
+      return success();
+    }
+    return parser.parseInteger(bounds.emplace_back());
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseOne))
+    return {};
+  return get(parser.getContext(), bounds);
+}
+
+void TypeExtensionsAttr::print(AsmPrinter &printer) const {
+  printer << '<';
+  llvm::interleaveComma(getBounds(), printer, [&](int64_t bound) {
+    if (ShapedType::isDynamic(bound))
+      printer << '?';
+    else
+      printer << bound;
+  });
+  printer << '>';
+}
+
+LogicalResult TypeExtensionsAttr::verifyEncoding(ArrayRef<int64_t> shape, Type,
+                                                 function_ref<InFlightDiagnostic()> emitError) const {
+  ArrayRef<int64_t> bounds = getBounds();
+  if (bounds.size() != shape.size())
+    return emitError() << "expected a bound or '?' for each of " << shape.size() << " dimensions, found "
+                       << bounds.size();
+  for (auto [index, bound, size] : llvm::enumerate(bounds, shape)) {
+    if (ShapedType::isDynamic(bound))
+      continue;
+    if (bound < 0)
+      return emitError() << "expected bounds of at least 0, found " << bound;
+    if (!ShapedType::isDynamic(size))
+      return emitError() << "expected '?' as bound of dimension " << index << ", whose size " << size
+                         << " is known, found " << bound;
+  }
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
 // Convolution dimension numbers and accuracies
 //===----------------------------------------------------------------------===//
 
+/// Parses `input_batch_dimension = 0, ...`: what the letters say, field by field.
+static ParseResult parseRawConvDimensions(AsmParser &parser, ConvDimensionNumbersAttr &dimensions) {
+  IntegerField integers[] = {{"input_batch_dimension"},          {"input_feature_dimension"},
+                             {"kernel_input_feature_dimension"}, {"kernel_output_feature_dimension"},
+                             {"output_batch_dimension"},         {"output_feature_dimension"}};
+  ListField lists[] = {
+      {"input_spatial_dimensions", {}}, {"kernel_spatial_dimensions", {}}, {"output_spatial_dimensions", {}}};
+  auto parseField = [&]() -> ParseResult {
+    SMLoc location = parser.getCurrentLocation();
+    StringRef keyword;
+    if (parser.parseKeyword(&keyword) || parser.parseEqual())
+      return failure();
+    for (IntegerField &field : integers)
+      if (field.name == keyword)
+        return parser.parseInteger(field.value);
+    for (ListField &field : lists)
+      if (field.name == keyword) {
+        FailureOr<SmallVector<int64_t>> value = parseDimensions(parser);
+        if (succeeded(value))
+          field.value = *value;
+        return failure(failed(value));
+      }
+    return parser.emitError(location) << "found unknown field " << keyword;
+  };
+  if (parser.parseCommaSeparatedList(parseField))
+    return failure();
+  dimensions = ConvDimensionNumbersAttr::get(
+      parser.getContext(), integers[0].value, integers[1].value, lists[0].value, integers[2].value,
+      integers[3].value, lists[1].value, integers[4].value, integers[5].value, lists[2].value);
+  return success();
+}
+
 Attribute ConvDimensionNumbersAttr::parse(AsmParser &parser, Type) {
   ConvDimensionNumbersAttr dimensions;
-  if (parser.parseLess() || parseConvDimensionNumbers(parser, dimensions) || parser.parseGreater())
+  if (parser.parseLess())
+    return {};
+  bool isRaw = succeeded(parser.parseOptionalKeyword("raw"));
+  if ((isRaw ? parseRawConvDimensions(parser, dimensions) : parseConvDimensionNumbers(parser, dimensions)) ||
+      parser.parseGreater())
     return {};
   return dimensions;
 }

@@ -4,6 +4,8 @@
 
 #include "Verification.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
+
 using namespace mlir;
 
 namespace systole::stablehlo {
@@ -11,6 +13,31 @@ namespace systole::stablehlo {
 //===----------------------------------------------------------------------===//
 // Types
 //===----------------------------------------------------------------------===//
+
+bool isQuantized(Type elementType) { return isa<quant::QuantizedType>(elementType); }
+bool isPerAxisQuantized(Type elementType) { return isa<quant::UniformQuantizedPerAxisType>(elementType); }
+
+bool hasValidQuantizedDimension(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  auto quantized = tensor ? dyn_cast<quant::UniformQuantizedPerAxisType>(tensor.getElementType())
+                          : quant::UniformQuantizedPerAxisType();
+  if (!quantized)
+    return true;
+  int64_t dimension = quantized.getQuantizedDimension();
+  return dimension >= 0 && dimension < tensor.getRank() &&
+         agree(tensor.getDimSize(dimension), quantized.getScales().size());
+}
+
+bool haveSameBaseline(Type first, Type second) {
+  if (first == second)
+    return true;
+  auto left = dyn_cast<quant::QuantizedType>(first), right = dyn_cast<quant::QuantizedType>(second);
+  return left && right && left.isSigned() == right.isSigned() &&
+         left.getStorageType() == right.getStorageType() &&
+         left.getExpressedType() == right.getExpressedType() &&
+         left.getStorageTypeMin() == right.getStorageTypeMin() &&
+         left.getStorageTypeMax() == right.getStorageTypeMax();
+}
 
 bool areCompatible(Type first, Type second) {
   if (first == second)
@@ -21,7 +48,8 @@ bool areCompatible(Type first, Type second) {
   }
   auto firstTensor = dyn_cast<RankedTensorType>(first);
   auto secondTensor = dyn_cast<RankedTensorType>(second);
-  return firstTensor && secondTensor && firstTensor.getElementType() == secondTensor.getElementType() &&
+  return firstTensor && secondTensor &&
+         haveSameBaseline(firstTensor.getElementType(), secondTensor.getElementType()) &&
          succeeded(verifyCompatibleShape(firstTensor, secondTensor));
 }
 
@@ -129,7 +157,7 @@ bool areInRange(ArrayRef<int64_t> values, int64_t low, int64_t high) {
 RankedTensorType tensorOf(Value value) { return cast<RankedTensorType>(value.getType()); }
 RankedTensorType tensorOf(Type type) { return cast<RankedTensorType>(type); }
 bool sameElementType(Type first, Type second) {
-  return getElementTypeOrSelf(first) == getElementTypeOrSelf(second);
+  return haveSameBaseline(getElementTypeOrSelf(first), getElementTypeOrSelf(second));
 }
 
 LogicalResult checkList(const Reporter &report, StringRef sizeConstraint, StringRef valueConstraint,
@@ -181,8 +209,12 @@ LogicalResult checkRegion(const Reporter &report, StringRef constraint, StringRe
 
 /// The specification's is_promotable: the same kind of element with at least as many bits.
 static bool isPromotable(Type from, Type to) {
-  if (from == to)
+  if (haveSameBaseline(from, to))
     return true;
+  auto fromQuantized = dyn_cast<quant::QuantizedType>(from), toQuantized = dyn_cast<quant::QuantizedType>(to);
+  if (fromQuantized && toQuantized)
+    return fromQuantized.getExpressedType() == toQuantized.getExpressedType() &&
+           fromQuantized.getStorageTypeIntegralWidth() <= toQuantized.getStorageTypeIntegralWidth();
   if (isa<IntegerType>(from) && isa<IntegerType>(to))
     return cast<IntegerType>(from).getSignedness() == cast<IntegerType>(to).getSignedness() &&
            from.getIntOrFloatBitWidth() > 1 && from.getIntOrFloatBitWidth() <= to.getIntOrFloatBitWidth();

@@ -44,6 +44,13 @@ llvm::LogicalResult checkReductionBody(const Reporter &report, llvm::StringRef c
                                        llvm::ArrayRef<mlir::Type> inputElementTypes,
                                        llvm::SmallVectorImpl<mlir::Type> &resultElementTypes);
 
+/// The labels of what a contraction asks of its element types.
+struct ContractionLabels {
+  llvm::StringRef plain, quantized, storage, expressed, perTensor, hybrid;
+};
+llvm::LogicalResult checkContractionTypes(const Reporter &report, const ContractionLabels &labels,
+                                          mlir::Type lhs, mlir::Type rhs, mlir::Type result);
+
 llvm::SmallVector<std::pair<int64_t, int64_t>> paddingRows(std::optional<mlir::DenseIntElementsAttr> padding,
                                                            int64_t rows);
 llvm::SmallVector<int64_t> listOr(std::optional<llvm::ArrayRef<int64_t>> list, int64_t size,

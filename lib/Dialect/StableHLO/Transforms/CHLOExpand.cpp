@@ -147,6 +147,18 @@ static Value spread(OpBuilder &builder, Value operand, RankedTensorType result, 
   return BroadcastInDimOp::create(builder, operand.getLoc(), target, operand, places);
 }
 
+/// An enumeration's value of chlo as that of stablehlo with the same name; other attributes as they are.
+static Attribute toStableHLO(Attribute attribute) {
+  MLIRContext *context = attribute.getContext();
+  if (auto direction = dyn_cast<chlo::ComparisonDirectionAttr>(attribute))
+    return ComparisonDirectionAttr::get(
+        context, *symbolizeComparisonDirection(chlo::stringifyComparisonDirection(direction.getValue())));
+  if (auto type = dyn_cast<chlo::ComparisonTypeAttr>(attribute))
+    return ComparisonTypeAttr::get(context,
+                                   *symbolizeComparisonType(chlo::stringifyComparisonType(type.getValue())));
+  return attribute;
+}
+
 /// The op without "broadcast_" in its name: one of chlo where there is one, else one of stablehlo.
 static void expandBroadcast(Operation *op, StringRef name) {
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
@@ -164,10 +176,9 @@ static void expandBroadcast(Operation *op, StringRef name) {
                              cast<RankedTensorType>(operand.getType()).getRank() == 0;
     state.operands.push_back(isScalarPredicate ? operand : spread(builder, operand, result, dimensions));
   }
-  // An enum of chlo has the names of stablehlo's.
   for (NamedAttribute attribute : op->getAttrs())
     if (attribute.getName() != "broadcast_dimensions")
-      state.attributes.push_back(attribute);
+      state.addAttribute(attribute.getName(), toStableHLO(attribute.getValue()));
   state.types.push_back(result);
   Operation *expanded = builder.create(state);
   op->replaceAllUsesWith(expanded->getResults());
@@ -195,14 +206,27 @@ struct CHLOExpand : public systole::stablehlo::impl::CHLOExpandBase<CHLOExpand> 
       if (isExpandable(op) && name.consume_front("broadcast_"))
         expandBroadcast(op, name);
     });
+    bool failedAny = false;
     getOperation()->walk([&](Operation *op) {
       if (!isExpandable(op))
         return;
       if (auto topK = dyn_cast<chlo::TopKOp>(op))
         expandTopK(topK);
+      else if (auto constant = dyn_cast<chlo::ConstantOp>(op))
+        expandConstant(constant);
+      else if (auto constant = dyn_cast<chlo::ConstantLikeOp>(op))
+        expandConstantLike(constant);
+      else if (auto mulhi = dyn_cast<chlo::MulhiOp>(op))
+        expandMulhi(mulhi);
+      else if (auto scan = dyn_cast<chlo::ScanOp>(op))
+        expandScan(scan);
+      else if (auto dot = dyn_cast<chlo::RaggedDotOp>(op))
+        failedAny |= failed(expandRaggedDot(dot));
       else if (op->getNumResults() == 1 && op->hasTrait<stablehlo::Elementwise>())
         expandElementwise(op);
     });
+    if (failedAny)
+      signalPassFailure();
   }
 };
 } // namespace

@@ -7,6 +7,7 @@
 #ifndef SYSTOLE_LIB_DIALECT_STABLEHLO_TRANSFORMS_FUNCTIONS_H
 #define SYSTOLE_LIB_DIALECT_STABLEHLO_TRANSFORMS_FUNCTIONS_H
 
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/Transforms/Term.h"
 
 namespace systole::stablehlo {
@@ -32,6 +33,14 @@ Term logGamma(const Term &x);
 Term polygamma(const Term &order, const Term &x);
 /// Hurwitz' zeta function: the sum of (q + k)^-x over k = 0, 1, 2, …
 Term zeta(const Term &x, const Term &q);
+
+// ClientOps.cpp
+void expandConstant(chlo::ConstantOp op);
+void expandConstantLike(chlo::ConstantLikeOp op);
+void expandMulhi(chlo::MulhiOp op);
+void expandScan(chlo::ScanOp op);
+/// Reports group sizes that differ between batches.
+llvm::LogicalResult expandRaggedDot(chlo::RaggedDotOp op);
 
 } // namespace systole::stablehlo
 

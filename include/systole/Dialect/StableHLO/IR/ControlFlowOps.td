@@ -70,7 +70,7 @@ def StableHLO_CustomCallOp
     : StableHLO_Op<"custom_call", [DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
                                    DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "Calls an operation that the implementation defines";
-  let arguments = (ins Variadic<StableHLO_Value>:$inputs, StrAttr:$call_target_name,
+  let arguments = (ins Variadic<StableHLO_CallValue>:$inputs, StrAttr:$call_target_name,
                        DefaultValuedOptionalAttr<BoolAttr, "false">:$has_side_effect,
                        OptionalAttr<AnyAttrOf<[StrAttr, DictionaryAttr]>>:$backend_config,
                        DefaultValuedOptionalAttr<StableHLO_CustomCallApiVersionAttr,
@@ -80,7 +80,7 @@ def StableHLO_CustomCallOp
                        OptionalAttr<StableHLO_LayoutsAttr>:$operand_layouts,
                        OptionalAttr<StableHLO_LayoutsAttr>:$result_layouts,
                        DefaultValuedOptionalAttr<StableHLO_OutputOperandAliasesAttr, "{}">:$output_operand_aliases);
-  let results = (outs Variadic<StableHLO_Value>:$results);
+  let results = (outs Variadic<StableHLO_CallValue>:$results);
   let assemblyFormat = [{
     custom<CallTarget>($call_target_name) `(` $inputs `)` attr-dict `:` functional-type(operands, results)
   }];

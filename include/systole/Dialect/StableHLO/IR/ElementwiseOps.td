@@ -32,7 +32,7 @@ class StableHLO_FunctionOp<string mnemonic, Type type = HLO_FloatOrComplexTensor
 def StableHLO_AbsOp : StableHLO_InferringOp<"abs", "c2", [Pure, HLO_Elementwise]> {
   let summary = "Absolute value; of a complex number, its modulus";
   let arguments = (ins HLO_SignedNumberTensor:$operand);
-  let results = (outs HLO_IntegerOrFloatTensor:$result);
+  let results = (outs HLO_AbsTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` custom<SameTypes>(type($operand), type($result))";
 }
 def StableHLO_CbrtOp : StableHLO_FunctionOp<"cbrt"> { let summary = "Cube root"; }
@@ -88,20 +88,20 @@ def StableHLO_IsFiniteOp : StableHLO_InferringOp<"is_finite", "c1", [Pure, HLO_E
 }
 def StableHLO_RealOp : StableHLO_InferringOp<"real", "c2", [Pure, HLO_Elementwise]> {
   let summary = "Real part";
-  let arguments = (ins HLO_FloatOrComplexTensor:$operand);
-  let results = (outs HLO_FloatTensor:$result);
+  let arguments = (ins HLO_PlainFloatOrComplexTensor:$operand);
+  let results = (outs HLO_PlainFloatTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` custom<SameTypes>(type($operand), type($result))";
 }
 def StableHLO_ImagOp : StableHLO_InferringOp<"imag", "c2", [Pure, HLO_Elementwise]> {
   let summary = "Imaginary part";
-  let arguments = (ins HLO_FloatOrComplexTensor:$operand);
-  let results = (outs HLO_FloatTensor:$result);
+  let arguments = (ins HLO_PlainFloatOrComplexTensor:$operand);
+  let results = (outs HLO_PlainFloatTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` custom<SameTypes>(type($operand), type($result))";
 }
 def StableHLO_ConvertOp : StableHLO_Op<"convert", [Pure, HLO_Elementwise]> {
   let summary = "Conversion to another element type";
-  let arguments = (ins HLO_Tensor:$operand);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_PlainTensor:$operand);
+  let results = (outs HLO_PlainTensor:$result);
   let builders = [OpBuilder<(ins "::mlir::Value":$operand, "::mlir::Type":$elementType)>];
   let assemblyFormat = "$operand attr-dict `:` custom<SameTypes>(type($operand), type($result))";
 }

@@ -12,25 +12,45 @@ def HLO_Boolean : TypeAlias<I1, "boolean">;
 def HLO_SignedInteger : SignlessIntOfWidths<[2, 4, 8, 16, 32, 64]>;
 def HLO_UnsignedInteger : UnsignedIntOfWidths<[2, 4, 8, 16, 32, 64]>;
 def HLO_Integer : AnyTypeOf<[HLO_SignedInteger, HLO_UnsignedInteger], "2, 4, 8, 16, 32 or 64-bit integer">;
-def HLO_Float : TypeAlias<AnyFloat, "float">;
+def HLO_Float : AnyTypeOf<[F4E2M1FN, F6E2M3FN, F6E3M2FN, F8E3M4, F8E4M3, F8E4M3FN, F8E4M3FNUZ, F8E4M3B11FNUZ, F8E5M2,
+                           F8E5M2FNUZ, F8E8M0FNU, F16, BF16, F32, F64], "float">;
 def HLO_Complex : AnyTypeOf<[Complex<F32>, Complex<F64>], "complex of f32 or f64">;
+// MLIR's `!quant.uniform`, with one scale and zero point or with one for each index of a dimension.
+def HLO_Quantized : Type<CPred<"::systole::stablehlo::isQuantized($_self)">, "quantized integer">;
 
 // Tensors. A dimension may be dynamic (`?`); the rank may not.
 
+// The dimension along which a tensor's elements are quantized exists, and has as many scales as its size.
+def HLO_QuantizedDimensionFits : CPred<"::systole::stablehlo::hasValidQuantizedDimension($_self)">;
+
+class HLO_TensorOf<list<Type> elementTypes> : RankedTensorOf<elementTypes, [HLO_QuantizedDimensionFits]>;
+
 def HLO_BooleanTensor : RankedTensorOf<[HLO_Boolean]>;
 def HLO_IntegerTensor : RankedTensorOf<[HLO_Integer]>;
-def HLO_FloatTensor : RankedTensorOf<[HLO_Float]>;
 def HLO_BooleanOrIntegerTensor : RankedTensorOf<[HLO_Boolean, HLO_Integer]>;
-def HLO_FloatOrComplexTensor : RankedTensorOf<[HLO_Float, HLO_Complex]>;
 def HLO_ComplexTensor : RankedTensorOf<[HLO_Complex]>;
+def HLO_FloatVector : 1DTensorOf<[HLO_Float, HLO_Quantized]>;
+
+// Without and with quantized elements.
+def HLO_PlainFloatTensor : RankedTensorOf<[HLO_Float]>;
+def HLO_FloatTensor : HLO_TensorOf<[HLO_Float, HLO_Quantized]>;
+def HLO_QuantizedTensor : HLO_TensorOf<[HLO_Quantized]>;
+def HLO_PlainFloatOrComplexTensor : RankedTensorOf<[HLO_Float, HLO_Complex]>;
+def HLO_FloatOrComplexTensor : HLO_TensorOf<[HLO_Float, HLO_Complex, HLO_Quantized]>;
 def HLO_IntegerOrFloatTensor : RankedTensorOf<[HLO_Integer, HLO_Float]>;
-def HLO_NumberTensor : RankedTensorOf<[HLO_Integer, HLO_Float, HLO_Complex]>;
-def HLO_SignedNumberTensor : RankedTensorOf<[HLO_SignedInteger, HLO_Float, HLO_Complex]>;
-def HLO_Tensor : RankedTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float, HLO_Complex]>;
+def HLO_AbsTensor : HLO_TensorOf<[HLO_Integer, HLO_Float, HLO_Quantized]>;
+def HLO_PlainNumberTensor : RankedTensorOf<[HLO_Integer, HLO_Float, HLO_Complex]>;
+def HLO_NumberTensor : HLO_TensorOf<[HLO_Integer, HLO_Float, HLO_Complex, HLO_Quantized]>;
+def HLO_SignedNumberTensor : HLO_TensorOf<[HLO_SignedInteger, HLO_Float, HLO_Complex, HLO_Quantized]>;
+def HLO_PlainTensor : RankedTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float, HLO_Complex]>;
+def HLO_Tensor : HLO_TensorOf<[HLO_Boolean, HLO_Integer, HLO_Float, HLO_Complex, HLO_Quantized]>;
 
 def HLO_IntegerScalar : 0DTensorOf<[HLO_Integer]>;
 def HLO_BooleanScalar : 0DTensorOf<[HLO_Boolean]>;
-def HLO_ScalarTensor : 0DTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float, HLO_Complex]>;
-def HLO_FloatVector : 1DTensorOf<[HLO_Float]>;
+def HLO_ScalarTensor : 0DTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float, HLO_Complex, HLO_Quantized]>;
+
+// Sizes or indices that a program computes, one for each dimension.
+def HLO_DimensionTensor : RankedTensorOf<[Index, HLO_Integer], [HasStaticShapePred, HasAnyRankOfPred<[1]>],
+                                         "1D tensor of static shape">;
 
 #endif

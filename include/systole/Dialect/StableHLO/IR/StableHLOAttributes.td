@@ -5,10 +5,12 @@
 
 include "mlir/IR/AttrTypeBase.td"
 include "mlir/IR/BuiltinAttributeInterfaces.td"
+include "mlir/IR/TensorEncoding.td"
 include "systole/Dialect/StableHLO/IR/StableHLODialect.td"
 include "systole/Dialect/StableHLO/IR/StableHLOEnums.td"
 
-class StableHLO_Attr<string name, string attrMnemonic> : AttrDef<StableHLO_Dialect, name> {
+class StableHLO_Attr<string name, string attrMnemonic, list<Trait> traits = []>
+    : AttrDef<StableHLO_Dialect, name, traits> {
   let mnemonic = attrMnemonic;
 }
 
@@ -86,6 +88,58 @@ def StableHLO_OutputOperandAliasAttr : StableHLO_Attr<"OutputOperandAlias", "out
         `operand_tuple_indices` `=` $operandTupleIndices `>`
   }];
 }
+
+def StableHLO_ChannelHandleAttr : StableHLO_Attr<"ChannelHandle", "channel_handle"> {
+  let summary = "Tells a channel between processes from the others";
+  let parameters = (ins "int64_t":$handle, "int64_t":$type);
+  let assemblyFormat = "`<` struct(params) `>`";
+}
+
+// Encoding of a tensor type: `tensor<?x4xf32, #stablehlo.bounds<3, ?>>`. `?` is ShapedType::kDynamic.
+def StableHLO_TypeExtensionsAttr
+    : StableHLO_Attr<"TypeExtensions", "bounds", [DeclareAttrInterfaceMethods<VerifiableTensorEncoding>]> {
+  let summary = "For each dynamic dimension of a tensor the greatest size that it can have, where that is known";
+  let parameters = (ins ArrayRefParameter<"int64_t">:$bounds);
+  let hasCustomAssemblyFormat = 1;
+}
+
+// Groups of processes as axes of a mesh of devices.
+def StableHLO_SubAxisInfoAttr : StableHLO_Attr<"SubAxisInfo", "sub_axis_info"> {
+  let summary = "Which part of an axis: of `size`, after a part of `pre_size`";
+  let parameters = (ins "int64_t":$pre_size, "int64_t":$size);
+  let assemblyFormat = "`(` $pre_size `)` `` $size";
+}
+
+def StableHLO_AxisRefAttr : StableHLO_Attr<"AxisRef", "axis_ref"> {
+  let summary = "An axis of a mesh, or a part of one";
+  let parameters = (ins StringRefParameter<"the axis">:$name,
+                        OptionalParameter<"::systole::stablehlo::SubAxisInfoAttr">:$sub_axis_info);
+  let assemblyFormat = "`<` struct(params) `>`";
+}
+
+def StableHLO_MeshAxisAttr : StableHLO_Attr<"MeshAxis", "mesh_axis"> {
+  let summary = "An axis of a mesh and its size";
+  let parameters = (ins StringRefParameter<"the axis">:$name, "int64_t":$size);
+  let assemblyFormat = "`<` struct(params) `>`";
+}
+
+def StableHLO_MeshAttr : StableHLO_Attr<"Mesh", "mesh"> {
+  let summary = "Devices arranged along axes";
+  let parameters = (ins ArrayRefParameter<"::systole::stablehlo::MeshAxisAttr">:$axes,
+                        OptionalParameter<"::mlir::DenseIntElementsAttr">:$device_ids);
+  let assemblyFormat = [{
+    `<` `axes` `` `=` `` `[` $axes `]` (`,` `device_ids` `` `=` `` $device_ids^)? `>`
+  }];
+}
+
+def StableHLO_ReplicaGroupMeshAxesAttr : StableHLO_Attr<"ReplicaGroupMeshAxes", "replica_group_mesh_axes"> {
+  let summary = "Groups of the processes that differ along axes of a mesh alone";
+  let parameters = (ins "::mlir::Attribute":$mesh, "::mlir::ArrayAttr":$axes);
+  let assemblyFormat = "`<` struct(params) `>`";
+}
+
+def StableHLO_ReplicaGroupsAttr : AnyAttrOf<[I64ElementsAttr, StableHLO_ReplicaGroupMeshAxesAttr],
+                                            "a matrix of process numbers, or axes of a mesh">;
 
 def StableHLO_PrecisionConfigAttr
   : TypedArrayAttrBase<StableHLO_PrecisionAttr, "one precision for each operand">;

@@ -32,6 +32,19 @@ def StableHLO_ResultAccuracyModeAttr
   let assemblyFormat = "`<` $value `>`";
 }
 
+def StableHLO_RngDistribution : StableHLO_Enum<"RngDistribution", "Distribution of rng", [
+  I32EnumCase<"UNIFORM", 1>, I32EnumCase<"NORMAL", 2>]>;
+def StableHLO_RngDistributionAttr : EnumAttr<StableHLO_Dialect, StableHLO_RngDistribution, "rng_distribution">;
+
+def StableHLO_FftType : StableHLO_Enum<"FftType", "Kind of Fourier transform", [
+  I32EnumCase<"FFT", 0>, I32EnumCase<"IFFT", 1>, I32EnumCase<"RFFT", 2>, I32EnumCase<"IRFFT", 3>]>;
+def StableHLO_FftTypeAttr : EnumAttr<StableHLO_Dialect, StableHLO_FftType, "fft_type">;
+
+def StableHLO_Transpose : StableHLO_Enum<"Transpose", "What triangular_solve does to its matrices first", [
+  I32EnumCase<"TRANSPOSE_INVALID", 0>, I32EnumCase<"NO_TRANSPOSE", 1>, I32EnumCase<"TRANSPOSE", 2>,
+  I32EnumCase<"ADJOINT", 3>]>;
+def StableHLO_TransposeAttr : EnumAttr<StableHLO_Dialect, StableHLO_Transpose, "transpose">;
+
 def StableHLO_RngAlgorithm : StableHLO_Enum<"RngAlgorithm", "Algorithm of rng_bit_generator", [
   I32EnumCase<"DEFAULT", 0>, I32EnumCase<"THREE_FRY", 1>, I32EnumCase<"PHILOX", 2>]>;
 def StableHLO_RngAlgorithmAttr : EnumAttr<StableHLO_Dialect, StableHLO_RngAlgorithm, "rng_algorithm">;

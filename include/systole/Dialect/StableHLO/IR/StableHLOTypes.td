@@ -12,8 +12,20 @@ def StableHLO_TokenType : TypeDef<StableHLO_Dialect, "Token"> {
   let summary = "Orders operations that have side effects";
 }
 
-def StableHLO_Tuple : NestedTupleOf<[HLO_Tensor, StableHLO_TokenType]>;
-def StableHLO_Value : AnyTypeOf<[HLO_Tensor, StableHLO_TokenType, StableHLO_Tuple], "tensor, token or tuple">;
+def StableHLO_FutureType : TypeDef<StableHLO_Dialect, "Future"> {
+  let mnemonic = "future";
+  let summary = "What an operation that async_start started will give";
+  let parameters = (ins ArrayRefParameter<"::mlir::Type">:$types);
+  let assemblyFormat = "`<` $types `>`";
+}
+
+def StableHLO_Tuple : NestedTupleOf<[HLO_Tensor, StableHLO_TokenType, AnyStaticShapeMemRef]>;
+// Buffers occur in the text of programs; backends refuse them.
+def StableHLO_Value
+    : AnyTypeOf<[HLO_Tensor, StableHLO_TokenType, StableHLO_Tuple, AnyStaticShapeMemRef],
+                "tensor, token, tuple or buffer">;
+def StableHLO_CallValue
+    : AnyTypeOf<[StableHLO_Value, StableHLO_FutureType], "tensor, token, tuple, buffer or future">;
 def StableHLO_TensorOrToken : AnyTypeOf<[HLO_Tensor, StableHLO_TokenType], "tensor or token">;
 
 #endif

@@ -20,7 +20,18 @@ namespace systole::stablehlo {
 template <typename ConcreteType>
 class Elementwise : public mlir::OpTrait::TraitBase<ConcreteType, Elementwise> {};
 
-/// Whether the types are equal up to dynamic dimensions.
+/// Whether an element type is `!quant.uniform`, with one scale for the tensor or several along a dimension.
+bool isQuantized(mlir::Type elementType);
+bool isPerAxisQuantized(mlir::Type elementType);
+
+/// Whether a tensor whose elements are quantized along a dimension has that dimension, with as many elements
+/// as there are scales. Holds for all other types.
+bool hasValidQuantizedDimension(mlir::Type type);
+
+/// Whether two element types are equal, or quantized types that differ in scales and zero points alone.
+bool haveSameBaseline(mlir::Type first, mlir::Type second);
+
+/// Whether the types are equal up to dynamic dimensions and to the parameters of quantization.
 bool areCompatible(mlir::Type first, mlir::Type second);
 bool areCompatible(mlir::TypeRange first, mlir::TypeRange second);
 

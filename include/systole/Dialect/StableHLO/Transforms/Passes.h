@@ -5,6 +5,7 @@
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 
 #include <memory>

@@ -1,0 +1,9 @@
+//===- CHLOOpsShard0.cpp - What the op definitions generate ---------------===//
+
+#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
+
+using namespace mlir;
+using namespace systole::chlo;
+
+#define GET_OP_DEFS_0
+#include "systole/Dialect/StableHLO/IR/CHLOOps.cpp.inc"

@@ -189,7 +189,8 @@ absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) 
       .Case<ConstantOp, IotaOp, chlo::ConstantOp>([&](auto typed) { return single(evaluateOp(typed)); })
       .Case<BitcastConvertOp, BroadcastInDimOp, ConcatenateOp, ReshapeOp, TransposeOp, ReverseOp, PadOp,
             SliceOp, DynamicSliceOp, DynamicUpdateSliceOp, GatherOp, BroadcastOp, EinsumOp, UnaryEinsumOp,
-            TorchIndexSelectOp, CollectivePermuteOp, chlo::ConstantLikeOp, chlo::MulhiOp, chlo::RaggedDotOp>(
+            TorchIndexSelectOp, CollectivePermuteOp, FftOp, CholeskyOp, TriangularSolveOp, RngOp,
+            chlo::ConstantLikeOp, chlo::MulhiOp, chlo::RaggedDotOp>(
           [&](auto typed) { return single(evaluateOp(typed, operands)); })
       .Case<ScatterOp, SortOp, ReduceOp, ReduceWindowOp, BatchNormInferenceOp, BatchNormTrainingOp,
             BatchNormGradOp, IfOp, CaseOp, WhileOp, DotOp, chlo::ScanOp>(

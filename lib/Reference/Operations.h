@@ -85,6 +85,12 @@ absl::StatusOr<Results> evaluateOp(chlo::TopKOp op, Operands operands);
 
 // RandomOps.cpp
 absl::StatusOr<Results> evaluateOp(stablehlo::RngBitGeneratorOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::RngOp op, Operands operands);
+
+// LinearAlgebraOps.cpp
+absl::StatusOr<Array> evaluateOp(stablehlo::FftOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::CholeskyOp op, Operands operands);
+absl::StatusOr<Array> evaluateOp(stablehlo::TriangularSolveOp op, Operands operands);
 
 // ContractionOps.cpp
 absl::StatusOr<Array> evaluateOp(stablehlo::DotGeneralOp op, Operands operands, Interpreter &interpreter);

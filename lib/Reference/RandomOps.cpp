@@ -12,6 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Operations.h"
+#include "SpecialFunctions.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+#include <cmath>
+#include <numbers>
 
 using namespace mlir;
 
@@ -136,6 +142,58 @@ absl::StatusOr<Results> evaluateOp(stablehlo::RngBitGeneratorOp op, Operands ope
   Array next = *operands[0];
   std::memcpy(next.mutableBytes().data() + 8, state.counter, std::min<size_t>(next.bytes().size() - 8, 16));
   return Results{share(std::move(next)), share(std::move(*output))};
+}
+
+//===----------------------------------------------------------------------===//
+// rng
+//===----------------------------------------------------------------------===//
+
+/// How many ops of the kind come before in the function: each has a key of its own, so that a program gives
+/// the same numbers each time that it runs.
+static uint64_t ordinalOf(stablehlo::RngOp op) {
+  uint64_t ordinal = 0;
+  if (auto function = op->getParentOfType<func::FuncOp>())
+    function.walk([&](stablehlo::RngOp other) {
+      if (other == op)
+        return WalkResult::interrupt();
+      ++ordinal;
+      return WalkResult::advance();
+    });
+  return ordinal;
+}
+
+absl::StatusOr<Array> evaluateOp(stablehlo::RngOp op, Operands operands) {
+  absl::StatusOr<Array> result = allocate(op);
+  if (!result.ok())
+    return result;
+  const State state{ordinalOf(op) | uint64_t(0x5EED) << 32, {0, 0}};
+  ElementType type = result->elementType();
+  bool isWide = bitWidth(type) == 64,
+       isUniform = op.getRngDistribution() == stablehlo::RngDistribution::UNIFORM;
+  const Array &a = *operands[0], &b = *operands[1];
+  for (int64_t i = 0; i < result->size(); ++i) {
+    int64_t word = isWide ? 2 * i : i;
+    SmallVector<uint32_t> block = blockAt(state, /*isThreefry=*/false, word / 4);
+    uint64_t bits = block[word % 4] | (isWide ? uint64_t(block[word % 4 + 1]) << 32 : 0);
+    if (isInteger(type)) {
+      uint64_t range = static_cast<uint64_t>(b.getInt(0)) - static_cast<uint64_t>(a.getInt(0));
+      if (!isWide)
+        range &= 0xFFFFFFFF;
+      uint64_t offset = range == 0 ? bits : bits % range;
+      result->setInt(i, static_cast<int64_t>(static_cast<uint64_t>(a.getInt(0)) + offset));
+      continue;
+    }
+    int significand = isWide ? 53 : 24;
+    double number = std::ldexp(static_cast<double>(bits >> ((isWide ? 64 : 32) - significand)), -significand);
+    if (isUniform)
+      result->setDouble(i, number * (b.getDouble(0) - a.getDouble(0)) + a.getDouble(0));
+    else
+      result->setDouble(i, a.getDouble(0) + b.getDouble(0) * std::numbers::sqrt2 *
+                                                erfInverse(2 * number - (1 - std::ldexp(1.0, -significand))));
+    if (isUniform && result->getDouble(i) >= b.getDouble(0))
+      result->setDouble(i, a.getDouble(0));
+  }
+  return result;
 }
 
 } // namespace systole::reference

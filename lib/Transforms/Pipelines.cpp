@@ -42,6 +42,8 @@ void systole::buildSimplifyPipeline(OpPassManager &manager, const TargetIndepend
   buildLegalizePipeline(manager);
   OpPassManager &functions = manager.nest<func::FuncOp>();
   functions.addPass(createStableHLOExpandRandom());
+  functions.addPass(createStableHLOExpandFourier());
+  functions.addPass(createStableHLOExpandLinearAlgebra());
   // Functions of complex numbers are written in functions of real ones, which are expanded after that.
   functions.addPass(createStableHLOSplitComplex());
   functions.addPass(stablehlo::createCHLOExpand());

@@ -154,6 +154,43 @@ def StableHLOExpandRandom : Pass<"stablehlo-expand-random", "::mlir::func::FuncO
   let dependentDialects = ["::systole::stablehlo::StableHLODialect", "::systole::chlo::CHLODialect"];
 }
 
+def StableHLOExpandFourier : Pass<"stablehlo-expand-fourier", "::mlir::func::FuncOp"> {
+  let summary = "compute Fourier transforms by matrix products";
+  let description = [{
+    Replaces `fft` of any kind, length and number of dimensions. A length of up to 64, or 128 if it is prime, is one product with the
+    matrix of the roots of unity; a composite length is split into a factor of up to 64 and the rest (Cooley and Tukey); a longer
+    prime becomes a convolution whose length is a power of two (Bluestein). Products are in the highest precision. Errors are
+    about 1e-6 of the largest result in f32.
+
+    Example: a transform of 4 real numbers is
+
+    ```mlir
+    %re = stablehlo.dot_general %x, %cosines, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+    %im = stablehlo.dot_general %x, %sines, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+    ```
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
+def StableHLOExpandLinearAlgebra : Pass<"stablehlo-expand-linear-algebra", "::mlir::func::FuncOp"> {
+  let summary = "factorize and solve in loops over columns";
+  let description = [{
+    Replaces `cholesky` and `triangular_solve`. Panels of 128 columns or rows are worked on by loops, one column or row each time;
+    between panels there are matrix products in the highest precision. Of the triangular matrix, the triangle that is not named is
+    not read; in a Cholesky factor it is zero. Where a matrix is not positive definite, its factor has NaN from the first
+    column that has no root.
+
+    Example:
+
+    ```mlir
+    %l = stablehlo.cholesky %a, lower = true : tensor<5x5xf32>
+    ```
+
+    becomes a `stablehlo.while` of five steps.
+  }];
+  let dependentDialects = ["::systole::stablehlo::StableHLODialect"];
+}
+
 def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::ModuleOp"> {
   let summary = "carry out the custom calls that JAX expects a backend to know";
   let description = [{
@@ -166,7 +203,7 @@ def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::
     | `Eigh`, `lapack_?syevd_ffi`, `lapack_?heevd_ffi`, `lapack_?gesdd_ffi` | Jacobi rotations of pairs of columns |
     | `lapack_?potrf_ffi`, `lapack_?trsm_ffi` | what `cholesky` and `triangular_solve` become |
     | `ApproxTopK` | a sort, which is exact |
-    | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK` | the op of chlo |
+    | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK`, composites like `chlo.erf` and `chlo.top_k` | the op of chlo |
 
     Others stay as they are.
 

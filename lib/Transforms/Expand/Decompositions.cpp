@@ -159,6 +159,8 @@ Term multiplyReflections(const Term &packed, const Term &factors) {
   Term numbers = rowNumbers(packed, tall);
   Term isDiagonal = equal(rowNumbers(packed, shape), columnNumbers(packed, shape));
   Term identity = select(isDiagonal, packed.splat(1), packed.splat(0));
+  if (steps == 0)
+    return identity;
   Term scalars = factors.reshape({batch, 1, steps});
   auto step = [&](const Term &counter, ArrayRef<Term> state) {
     Term j = static_cast<double>(steps - 1) - counter;

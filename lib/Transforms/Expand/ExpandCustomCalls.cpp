@@ -36,7 +36,10 @@ public:
   }
   Term vector(unsigned index) const {
     Term x = operand(index);
-    return x.reshape({x.type().getNumElements() / x.size(x.rank() - 1), x.size(x.rank() - 1)});
+    int64_t count = 1;
+    for (int64_t size : x.shape().drop_back())
+      count *= size;
+    return x.reshape({count, x.size(x.rank() - 1)});
   }
   unsigned resultCount() const { return op.getNumResults(); }
   RankedTensorType resultType(unsigned index) const {
@@ -195,34 +198,56 @@ static LogicalResult expandApproxTopK(CustomCallOp op) {
   return success();
 }
 
+/// Puts an op of chlo in the place of one with the same operands and results.
+static void replaceByCHLO(Operation *op, OperationName target, ArrayRef<NamedAttribute> attributes) {
+  OpBuilder builder(op);
+  OperationState state(op->getLoc(), target);
+  state.addOperands(op->getOperands());
+  state.addTypes(op->getResultTypes());
+  state.addAttributes(attributes);
+  op->replaceAllUsesWith(builder.create(state)->getResults());
+  op->erase();
+}
+
+/// chlo.top_k, which finds as many elements as the results have.
+static bool replaceByTopK(Operation *op) {
+  auto values = op->getNumResults() == 2 ? dyn_cast<RankedTensorType>(op->getResult(0).getType()) : nullptr;
+  if (!values || !values.hasStaticShape() || values.getRank() == 0 || op->getNumOperands() != 1 ||
+      !getElementTypeOrSelf(op->getResult(1).getType()).isInteger(32))
+    return false;
+  Builder builder(op->getContext());
+  replaceByCHLO(op, OperationName(chlo::TopKOp::getOperationName(), op->getContext()),
+                builder.getNamedAttr("k", builder.getI64IntegerAttr(values.getShape().back())));
+  return true;
+}
+
+static bool replaceByFunction(Operation *op, StringRef name) {
+  OperationName target("chlo." + name.str(), op->getContext());
+  bool isFunction = target.isRegistered() && target.hasTrait<Elementwise>() && op->getNumResults() == 1 &&
+                    op->getNumOperands() != 0 && op->getOperand(0).getType() == op->getResult(0).getType();
+  if (isFunction)
+    replaceByCHLO(op, target, {});
+  return isFunction;
+}
+
 /// "mhlo.erf" and its kin are ops of chlo; "mhlo.topk" and "TopK" are chlo.top_k.
 static bool expandToCHLO(CustomCallOp op) {
   StringRef name = op.getCallTargetName();
-  OpBuilder builder(op);
   if (name == "mhlo.topk" || name == "TopK") {
-    if (auto attributes = op->getAttrOfType<DictionaryAttr>("mhlo.attributes"))
-      if (auto largest = attributes.getAs<BoolAttr>("largest"); largest && !largest.getValue())
-        return false;
-    auto values = cast<RankedTensorType>(op.getResult(0).getType());
-    OperationState state(op.getLoc(), chlo::TopKOp::getOperationName());
-    state.addOperands(op.getInputs());
-    state.addTypes(op.getResultTypes());
-    state.addAttribute("k", builder.getI64IntegerAttr(values.getDimSize(values.getRank() - 1)));
-    op->replaceAllUsesWith(builder.create(state)->getResults());
-    op.erase();
-    return true;
+    auto attributes = op->getAttrOfType<DictionaryAttr>("mhlo.attributes");
+    auto largest = attributes ? attributes.getAs<BoolAttr>("largest") : BoolAttr();
+    return (!largest || largest.getValue()) && replaceByTopK(op);
   }
-  if (!name.consume_front("mhlo.") || op.getNumResults() != 1)
-    return false;
-  OperationName target("chlo." + name.str(), op.getContext());
-  if (!target.isRegistered() || !target.hasTrait<Elementwise>())
-    return false;
-  OperationState state(op.getLoc(), target);
-  state.addOperands(op.getInputs());
-  state.addTypes(op.getResultTypes());
-  op->replaceAllUsesWith(builder.create(state)->getResults());
-  op.erase();
-  return true;
+  return name.consume_front("mhlo.") && replaceByFunction(op, name);
+}
+
+/// Composites that are called what chlo's ops are called.
+static void expandToCHLO(CompositeOp op) {
+  StringRef name = op.getName();
+  if (name == "chlo.top_k")
+    replaceByTopK(op);
+  else if (name.consume_front("chlo."))
+    replaceByFunction(op, name);
 }
 
 using Expansion = void (*)(Call &);
@@ -300,7 +325,12 @@ struct StableHLOExpandCustomCalls
     : public systole::impl::StableHLOExpandCustomCallsBase<StableHLOExpandCustomCalls> {
   void runOnOperation() override {
     bool good = true;
-    getOperation().walk([&](CustomCallOp op) { good &= succeeded(expand(op)); });
+    getOperation().walk([&](Operation *op) {
+      if (auto call = dyn_cast<CustomCallOp>(op))
+        good &= succeeded(expand(call));
+      else if (auto composite = dyn_cast<CompositeOp>(op))
+        expandToCHLO(composite);
+    });
     if (!good)
       signalPassFailure();
   }

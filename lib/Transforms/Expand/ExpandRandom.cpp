@@ -1,8 +1,9 @@
 //===- ExpandRandom.cpp - Random bits in 32-bit arithmetic ----------------===//
 //
-// Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3 (2011). The specification leaves
-// open how counters are laid out over the output; here it is as XLA has it, so that programs get the numbers
-// that they get there.
+// Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3
+// (2011). The specification leaves open how counters are laid out over the
+// output; here it is as XLA has it, so that programs get the numbers that they
+// get there.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,7 +12,7 @@
 #include "systole/Transforms/Passes.h"
 
 #include <cmath>
-#include <numeric>
+#include <numbers>
 
 using namespace mlir;
 
@@ -33,11 +34,13 @@ public:
       : like(like), word(IntegerType::get(like.getBuilder().getContext(), 32, IntegerType::Unsigned)),
         isThreefry(algorithm == RngAlgorithm::THREE_FRY) {}
 
-  /// The state as scalar words: the key's two, then the counter's two or four, low ones first.
+  /// The state as scalar words: the key's two, then the counter's two or four,
+  /// low ones first.
   Words readState(Value state);
   Value writeState(ArrayRef<Term> words, Value like);
 
-  /// Elements of the type's width in the shape of `type`, and the number of counters used up.
+  /// Elements of the type's width in the shape of `type`, and the number of
+  /// counters used up.
   std::pair<Term, int64_t> bits(ArrayRef<Term> state, RankedTensorType type);
   /// The state after `count` counters.
   Words advance(ArrayRef<Term> state, int64_t count);
@@ -62,7 +65,8 @@ private:
 // State
 //===----------------------------------------------------------------------===//
 
-/// The 32-bit words of a state of 64-bit integers. What was made of words by a bitcast is taken from there.
+/// The 32-bit words of a state of 64-bit integers. What was made of words by a
+/// bitcast is taken from there.
 Words Generator::readState(Value state) {
   Term whole = like.with(state);
   unsigned width = whole.element().getIntOrFloatBitWidth();
@@ -96,7 +100,8 @@ Value Generator::writeState(ArrayRef<Term> words, Value state) {
              : joined.bitcast(type.getElementType());
 }
 
-/// The counter plus each of `distances`, its words spread to their shape; carries run through all words.
+/// The counter plus each of `distances`, its words spread to their shape;
+/// carries run through all words.
 Words Generator::counters(ArrayRef<Term> state, const Term &distances) {
   Words sums;
   Term added = distances, carry;
@@ -180,7 +185,8 @@ Term Generator::stack(const Words &blocks, int64_t count) {
   return concatenate(columns, 1).reshape({size * width}).sliceDimension(0, 0, count);
 }
 
-/// The dimension along which Threefry's pairs lie: the first of even size, else the first of the largest.
+/// The dimension along which Threefry's pairs lie: the first of even size, else
+/// the first of the largest.
 static int64_t pairDimension(ArrayRef<int64_t> shape) {
   for (auto [dimension, size] : llvm::enumerate(shape))
     if (size % 2 == 0)
@@ -188,8 +194,8 @@ static int64_t pairDimension(ArrayRef<int64_t> shape) {
   return std::distance(shape.begin(), llvm::max_element(shape));
 }
 
-/// Threefry's words in their places: counters run over a shape of half the size along one dimension, where
-/// the two words of each are neighbours.
+/// Threefry's words in their places: counters run over a shape of half the size
+/// along one dimension, where the two words of each are neighbours.
 Term Generator::interleave(const Words &pair, ArrayRef<int64_t> shape) {
   int64_t dimension = pairDimension(shape);
   SmallVector<int64_t> half(shape);
@@ -288,6 +294,63 @@ static LogicalResult expand(RngBitGeneratorOp op) {
   return success();
 }
 
+/// The numbers of a key that is the op's own: the specification wants random
+/// numbers, and that a program gives the same ones each time it runs is worth
+/// more than that it gives others.
+static Term randomBits(const Term &like, int64_t ordinal, RankedTensorType type) {
+  Type word = IntegerType::get(type.getContext(), 32, IntegerType::Unsigned);
+  Generator generator(like, RngAlgorithm::PHILOX);
+  Term zero = like.splat(0, RankedTensorType::get({}, word));
+  Words state{zero + static_cast<double>(ordinal), zero + 0x5EED, zero, zero, zero, zero};
+  return generator.bits(state, type).first;
+}
+
+/// In [0, 1), with as many bits as the type's significand has.
+static Term uniform(const Term &like, int64_t ordinal, ArrayRef<int64_t> shape, FloatType element) {
+  unsigned width = element.getWidth() == 64 ? 64 : 32;
+  unsigned significand = std::min(element.getFPMantissaWidth(), width == 64 ? 53u : 24u);
+  Type integer = IntegerType::get(element.getContext(), width, IntegerType::Unsigned);
+  Term bits = randomBits(like, ordinal, RankedTensorType::get(shape, integer));
+  return shiftRight(bits, width - significand).convert(element) *
+         std::ldexp(1.0, -static_cast<int>(significand));
+}
+
+static void expand(RngOp op, int64_t ordinal) {
+  auto type = cast<RankedTensorType>(op.getType());
+  if (!type.hasStaticShape())
+    return;
+  OpBuilder builder(op);
+  Term low(builder, op.getLoc(), op.getA()), high = low.with(op.getB());
+  Term a = low.broadcast(type.getShape(), {}), b = high.broadcast(type.getShape(), {});
+  Term result;
+  if (auto element = dyn_cast<FloatType>(type.getElementType())) {
+    FloatType wide = element.getWidth() < 32 ? builder.getF32Type() : element;
+    Term random = uniform(low, ordinal, type.getShape(), wide);
+    a = a.convert(wide);
+    b = b.convert(wide);
+    if (op.getRngDistribution() == RngDistribution::UNIFORM) {
+      result = random * (b - a) + a;
+    } else {
+      // In (-1, 1), so that the inverse is finite.
+      Term centred = 2 * random - (1 - std::ldexp(1.0, wide.isF64() ? -53 : -24));
+      result = a + b * (std::numbers::sqrt2 * random.make<chlo::ErfInvOp>(Value(centred)));
+    }
+    // Rounding must not reach the end that is excluded.
+    result = result.convert(element);
+    if (op.getRngDistribution() == RngDistribution::UNIFORM && element != wide)
+      result =
+          select(result < high.broadcast(type.getShape(), {}), result, low.broadcast(type.getShape(), {}));
+  } else {
+    unsigned width = std::max(32u, type.getElementTypeBitWidth());
+    Type wide = IntegerType::get(op.getContext(), width, IntegerType::Unsigned);
+    Term random = randomBits(low, ordinal, type.clone(wide));
+    Term from = a.convert(wide), range = b.convert(wide) - from;
+    result = (from + remainder(random, range)).convert(type.getElementType());
+  }
+  op.getResult().replaceAllUsesWith(result);
+  op.erase();
+}
+
 namespace {
 struct StableHLOExpandRandom : public systole::impl::StableHLOExpandRandomBase<StableHLOExpandRandom> {
   void runOnOperation() override {
@@ -302,6 +365,8 @@ struct StableHLOExpandRandom : public systole::impl::StableHLOExpandRandomBase<S
       if (isa_and_nonnull<BitcastConvertOp>(source) && source->use_empty())
         source->erase();
     }
+    int64_t ordinal = 0;
+    getOperation().walk([&](RngOp op) { expand(op, ordinal++); });
     if (!good)
       signalPassFailure();
   }

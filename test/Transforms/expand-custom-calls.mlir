@@ -1,0 +1,54 @@
+// RUN: tpu-opt --stablehlo-expand-custom-calls --split-input-file --verify-diagnostics %s | FileCheck %s
+
+// What the factorizations compute, test/integration/self-checks.test checks.
+
+// CHECK-LABEL: @functions
+// CHECK: chlo.acos %arg0
+// CHECK: chlo.erf_inv %arg0
+// CHECK: chlo.top_k(%arg0, k = 2)
+// CHECK: chlo.top_k(%arg0, k = 3)
+// CHECK: stablehlo.custom_call @mhlo.unknown(%arg0)
+// CHECK: stablehlo.custom_call @lapack_sgeev_ffi(
+func.func @functions(%x: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xf32>, tensor<4x3xi32>, tensor<4x4xf32>, tensor<4xf32>) {
+  %0 = stablehlo.custom_call @mhlo.acos(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+  %1 = stablehlo.composite "chlo.erf_inv" %x {decomposition = @erf_inv} : (tensor<4x4xf32>) -> tensor<4x4xf32>
+  %2, %3 = stablehlo.custom_call @mhlo.topk(%x) {mhlo.attributes = {k = 2 : i64, largest = true}} : (tensor<4x4xf32>) -> (tensor<4x2xf32>, tensor<4x2xi32>)
+  %4, %5 = stablehlo.composite "chlo.top_k" %x {composite_attributes = {k = 3 : i64}, decomposition = @top_k} : (tensor<4x4xf32>) -> (tensor<4x3xf32>, tensor<4x3xi32>)
+  %6 = stablehlo.custom_call @mhlo.unknown(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+  %7 = stablehlo.custom_call @lapack_sgeev_ffi(%x) : (tensor<4x4xf32>) -> tensor<4xf32>
+  return %0, %1, %2, %5, %6, %7 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xf32>, tensor<4x3xi32>, tensor<4x4xf32>, tensor<4xf32>
+}
+func.func private @erf_inv(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  return %x : tensor<4x4xf32>
+}
+func.func private @top_k(%x: tensor<4x4xf32>) -> (tensor<4x3xf32>, tensor<4x3xi32>) {
+  %0, %1 = chlo.top_k(%x, k = 3) : tensor<4x4xf32> -> (tensor<4x3xf32>, tensor<4x3xi32>)
+  return %0, %1 : tensor<4x3xf32>, tensor<4x3xi32>
+}
+
+// Without elements there is nothing to compute, and without reflections their product is the identity.
+// CHECK-LABEL: @empty
+// CHECK-NOT: custom_call
+// CHECK: return
+func.func @empty(%x: tensor<0x3xf32>, %y: tensor<2x2xf32>, %z: tensor<0xf32>) -> (tensor<0x3xf32>, tensor<0xf32>, tensor<2x2xf32>) {
+  %0, %1 = stablehlo.custom_call @Qr(%x) : (tensor<0x3xf32>) -> (tensor<0x3xf32>, tensor<0xf32>)
+  %2 = stablehlo.custom_call @lapack_sorgqr_ffi(%y, %z) : (tensor<2x2xf32>, tensor<0xf32>) -> tensor<2x2xf32>
+  return %0, %1, %2 : tensor<0x3xf32>, tensor<0xf32>, tensor<2x2xf32>
+}
+
+// -----
+
+func.func @approx(%x: tensor<8xf32>, %low: tensor<f32>) -> tensor<2xf32> {
+  // expected-error @+1 {{expected operands and initial values of as many, a comparator, and the attribute reduction_dim in its mhlo.backend_config}}
+  %0 = stablehlo.custom_call @ApproxTopK(%x, %low) : (tensor<8xf32>, tensor<f32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}
+
+// -----
+
+func.func private @greater(tensor<f32>, tensor<f32>) -> tensor<i1>
+func.func @approx(%x: tensor<8xf32>, %low: tensor<f32>) -> tensor<2xf32> {
+  // expected-error @+1 {{expected a comparator that is a function of one block}}
+  %0 = stablehlo.custom_call @ApproxTopK(%x, %low) {called_computations = [@greater], mhlo.backend_config = {reduction_dim = 0 : i64}} : (tensor<8xf32>, tensor<f32>) -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}

@@ -55,9 +55,12 @@ class RoundedContractions:
 
         return lower
 
-    @staticmethod
-    def rounded(operand):
-        if ir.RankedTensorType(operand.type).element_type not in (ir.F32Type.get(), ir.F16Type.get()):
+    @classmethod
+    def rounded(cls, operand):
+        element = ir.RankedTensorType(operand.type).element_type
+        if element == ir.ComplexType.get(ir.F32Type.get()):
+            return stablehlo.complex(cls.rounded(stablehlo.real(operand)), cls.rounded(stablehlo.imag(operand)))
+        if element not in (ir.F32Type.get(), ir.F16Type.get()):
             return operand
         bits = ir.IntegerType.get_signless(32)
         return stablehlo.reduce_precision(
@@ -127,7 +130,7 @@ def render(program):
         results = flat(lowered.compile()(*program.arguments))
         tpu_results = rounded_contraction_results(program, text)
     if program.subnormal:
-        zeros = [np.where(np.abs(a) < 1e-37, np.copysign(a * 0, a), a) if a.dtype == np.float32 else a for a in program.arguments]
+        zeros = [np.where(np.abs(a) < np.finfo(np.float32).smallest_normal, np.copysign(a * 0, a), a) if a.dtype == np.float32 else a for a in program.arguments]
         tpu_results = flat(lowered.compile()(*zeros))
         results = gradual_underflow_results(program, results)
     lines = [f"// program: {program.name}", f"// function: {program.group}", f"// type: {program.type_name}"]

@@ -35,7 +35,9 @@ struct SinkBelowElementwise : RewritePattern {
   explicit SinkBelowElementwise(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), 1, context) {}
 
   LogicalResult matchAndRewrite(Operation *op, PatternRewriter &rewriter) const override {
-    if (!isa_and_present<StableHLODialect>(op->getDialect()) || !kernel::isElementwiseOfOneShape(op))
+    // Complex numbers are put together last: not every machine can move them.
+    if (!isa_and_present<StableHLODialect>(op->getDialect()) || isa<stablehlo::ComplexOp>(op) ||
+        !kernel::isElementwiseOfOneShape(op))
       return failure();
     TransposeOp model;
     for (Value operand : op->getOperands()) {

@@ -36,7 +36,9 @@ struct HoistOverBroadcast : RewritePattern {
   explicit HoistOverBroadcast(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), 1, context) {}
 
   LogicalResult matchAndRewrite(Operation *op, PatternRewriter &rewriter) const override {
-    if (!isa_and_present<StableHLODialect>(op->getDialect()) || !kernel::isElementwiseOfOneShape(op))
+    // Complex numbers are put together last: not every machine can move them.
+    if (!isa_and_present<StableHLODialect>(op->getDialect()) || isa<stablehlo::ComplexOp>(op) ||
+        !kernel::isElementwiseOfOneShape(op))
       return failure();
     BroadcastInDimOp model;
     for (Value operand : op->getOperands())
@@ -83,7 +85,9 @@ struct SinkBelowElementwise : RewritePattern {
   explicit SinkBelowElementwise(MLIRContext *context) : RewritePattern(MatchAnyOpTypeTag(), 1, context) {}
 
   LogicalResult matchAndRewrite(Operation *op, PatternRewriter &rewriter) const override {
-    if (!isa_and_present<StableHLODialect>(op->getDialect()) || !kernel::isElementwiseOfOneShape(op))
+    // Complex numbers are put together last: not every machine can move them.
+    if (!isa_and_present<StableHLODialect>(op->getDialect()) || isa<stablehlo::ComplexOp>(op) ||
+        !kernel::isElementwiseOfOneShape(op))
       return failure();
     Operation *change = nullptr;
     for (Value operand : op->getOperands()) {

@@ -2,10 +2,13 @@
 
 #include "Backends.h"
 
+#include "systole/Transforms/Pipelines.h"
+
 #include "absl/strings/str_cat.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
 
 #include <cmath>
 
@@ -25,6 +28,11 @@ absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::v
   absl::StatusOr<Module> lowered = lower(std::move(module), phase, {.target = target});
   if (!lowered.ok())
     return lowered.status();
+  // Shardings, which the evaluator has no meaning for, are left only in what no later phase has seen.
+  mlir::PassManager legalize(&lowered->context());
+  buildLegalizePipeline(legalize);
+  if (failed(legalize.run(lowered->op())))
+    return absl::InvalidArgumentError("the program can't be legalized");
   auto function = lowered->op().lookupSymbol<mlir::func::FuncOp>("main");
   reference::Options options;
   options.arithmetic = arithmetic;

@@ -12,7 +12,7 @@ namespace systole::tpu {
 namespace {
 /// Operands from outside that keep the kernel's tiles large and its registers few.
 constexpr size_t kMostOperands = 12;
-constexpr size_t kMostOps = 64;
+constexpr size_t kMostOps = 256;
 } // namespace
 
 Cluster *Lowering::clusterOf(Value value) {
@@ -57,8 +57,12 @@ LogicalResult Lowering::addToCluster(Operation *op) {
   for (Cluster &candidate : clusters)
     if (ArrayRef(candidate.shape) == type.getShape())
       cluster = &candidate;
-  if (cluster &&
-      (cluster->ops.size() >= kMostOps || cluster->operands.size() + op->getNumOperands() > kMostOperands)) {
+  // Splats are constants of the registers, and no operands of the kernel.
+  auto operandsOf = [](const Cluster &of) {
+    return llvm::count_if(of.views, [](const TensorView &operand) { return !operand.splat; });
+  };
+  if (cluster && (cluster->ops.size() >= kMostOps ||
+                  static_cast<size_t>(operandsOf(*cluster)) + op->getNumOperands() > kMostOperands)) {
     if (failed(flush(cluster)))
       return failure();
     cluster = nullptr;

@@ -1,8 +1,11 @@
 //===- TransposeKernel.cpp - Copies through the transpose unit ------------===//
 //
-// Of the two dimensions that change places, `across` is the one with stride 1 in the source, `down` the one
-// with stride 1 in the destination. A tile of both is loaded with `across` on lanes, and stored with `down`
-// on lanes; between, each block of 128x128 goes through the unit. The other dimensions are steps.
+// Of the dimensions that change places, those `across` lie end to end in the source, the last with stride 1,
+// and those `down` in the destination. A tile of both is loaded with `across` on lanes, and stored with
+// `down` on lanes; between, each block of 128x128 goes through the unit. The other dimensions are steps.
+//
+// Example: from 8 x 1024 x 64 (batch, positions, features) to features, positions, batch, features are
+// across, and positions and batch together are down, though neither alone is a line of 128.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,27 +23,70 @@ constexpr int64_t kMostAlong = 512; ///< Of a tile, in each of the two direction
 constexpr int64_t kLeastAlong = 8, kLeastElements = 1024;
 constexpr int64_t kBlockGroups = kLanes / kSublanes;
 
-struct Plan {
+/// Some of the dimensions, outer ones first.
+struct Group {
   SmallVector<int64_t> shape, source, destination;
-  size_t across = 0, down = 0;
+
+  void add(int64_t size, int64_t sourceStride, int64_t destinationStride) {
+    shape.push_back(size);
+    source.push_back(sourceStride);
+    destination.push_back(destinationStride);
+  }
+  int64_t total() const {
+    int64_t product = 1;
+    for (int64_t size : shape)
+      product *= size;
+    return product;
+  }
+};
+
+struct Plan {
+  Group across, down, outer;
   bool isFound = false;
 
   Plan(const TensorView &from, const TensorView &to)
       : shape(from.shape), source(from.strides), destination(to.strides) {
     mergeDimensions(shape, {&source, &destination});
-    bool hasAcross = false, hasDown = false;
-    for (size_t i = 0; i < shape.size(); ++i) {
-      if (source[i] == 1) {
-        across = i;
-        hasAcross = true;
-      }
-      if (destination[i] == 1) {
-        down = i;
-        hasDown = true;
-      }
-    }
-    isFound = hasAcross && hasDown && across != down && source[down] != 0;
+    SmallVector<size_t> acrossChain, downChain;
+    // The lines of both sides first: each side then takes of the rest what it can.
+    std::optional<size_t> acrossLine = find(source, 1, {}, {});
+    std::optional<size_t> downLine = find(destination, 1, {}, {});
+    if (!acrossLine || !downLine || *acrossLine == *downLine || source[*downLine] == 0)
+      return;
+    isFound = true;
+    acrossChain.push_back(*acrossLine);
+    downChain.push_back(*downLine);
+    extend(downChain, destination, acrossChain);
+    extend(acrossChain, source, downChain);
+    for (size_t i = 0; i < shape.size(); ++i)
+      if (!llvm::is_contained(acrossChain, i) && !llvm::is_contained(downChain, i))
+        outer.add(shape[i], source[i], destination[i]);
+    for (auto [chain, group] : {std::pair(&acrossChain, &across), std::pair(&downChain, &down)})
+      for (size_t i : llvm::reverse(*chain))
+        group->add(shape[i], source[i], destination[i]);
   }
+
+private:
+  std::optional<size_t> find(ArrayRef<int64_t> strides, int64_t stride, ArrayRef<size_t> taken,
+                             ArrayRef<size_t> others) const {
+    for (size_t i = 0; i < shape.size(); ++i)
+      if (strides[i] == stride && !llvm::is_contained(taken, i) && !llvm::is_contained(others, i))
+        return i;
+    return std::nullopt;
+  }
+  /// Adds what lies end to end with the chain.
+  void extend(SmallVector<size_t> &chain, ArrayRef<int64_t> strides, ArrayRef<size_t> others) const {
+    int64_t size = shape[chain.front()];
+    while (size < kMostAlong) {
+      std::optional<size_t> next = find(strides, size, chain, others);
+      if (!next)
+        return;
+      chain.push_back(*next);
+      size *= shape[*next];
+    }
+  }
+
+  SmallVector<int64_t> shape, source, destination;
 };
 
 } // namespace
@@ -49,23 +95,14 @@ bool shouldTranspose(const TensorView &source, const TensorView &destination) {
   if (getByteWidth(source.elementType) == 8 || source.numElements() < kLeastElements)
     return false;
   Plan plan(source, destination);
-  return plan.isFound && plan.shape[plan.across] >= kLeastAlong && plan.shape[plan.down] >= kLeastAlong &&
-         plan.shape[plan.across] * plan.shape[plan.down] >= kLeastElements;
+  return plan.isFound && plan.across.total() >= kLeastAlong && plan.down.total() >= kLeastAlong &&
+         plan.across.total() * plan.down.total() >= kLeastElements;
 }
 
 void emitTransposeKernel(KernelBuilder &kernel, Location location, const TensorView &source,
                          const TensorView &destination) {
   Plan plan(source, destination);
-  SmallVector<int64_t> outer, outerSource, outerDestination;
-  for (size_t i = 0; i < plan.shape.size(); ++i) {
-    if (i == plan.across || i == plan.down)
-      continue;
-    outer.push_back(plan.shape[i]);
-    outerSource.push_back(plan.source[i]);
-    outerDestination.push_back(plan.destination[i]);
-  }
-  Tiling steps(outer, 1), across({plan.shape[plan.across]}, kMostAlong),
-      down({plan.shape[plan.down]}, kMostAlong);
+  Tiling steps(plan.outer.shape, 1), across(plan.across.shape, kMostAlong), down(plan.down.shape, kMostAlong);
   int64_t acrossBlocks = llvm::divideCeil(across.elements(), kLanes);
   int64_t downBlocks = llvm::divideCeil(down.elements(), kLanes);
   int64_t count = steps.count() * across.count() * down.count();
@@ -77,27 +114,39 @@ void emitTransposeKernel(KernelBuilder &kernel, Location location, const TensorV
   auto baseOf = [&](const VmemBlock &block, Value which) {
     return kernel.addI(kernel.mulI(which, half), block.row);
   };
-  auto offsetOf = [&](Value tile, ArrayRef<int64_t> strides, ArrayRef<int64_t> outerStrides, int64_t start) {
+  auto offsetOf = [&](Value tile, SmallVector<int64_t> Group::*strides, int64_t start) {
     Value downTile = kernel.remainderBy(tile, down.count()), rest = kernel.divideBy(tile, down.count());
-    Value offset = kernel.addI(down.offset(kernel, downTile, strides[plan.down]), start);
-    offset = kernel.addI(
-        offset, across.offset(kernel, kernel.remainderBy(rest, across.count()), strides[plan.across]));
-    return kernel.addI(offset, steps.offset(kernel, kernel.divideBy(rest, across.count()), outerStrides));
+    Value offset = kernel.addI(down.offset(kernel, downTile, plan.down.*strides), start);
+    Value acrossTile = kernel.remainderBy(rest, across.count());
+    offset = kernel.addI(offset, across.offset(kernel, acrossTile, plan.across.*strides));
+    return kernel.addI(offset,
+                       steps.offset(kernel, kernel.divideBy(rest, across.count()), plan.outer.*strides));
+  };
+  // A tile of a group, `step` words apart in VMEM.
+  auto addTile = [&](SmallVectorImpl<CopyDimension> &dimensions, const Tiling &tiling,
+                     ArrayRef<int64_t> strides, int64_t step, bool isLoad) {
+    for (size_t i = tiling.sizes().size(); i-- > 0;) {
+      int64_t size = tiling.sizes()[i], stride = strides[tiling.splitDimension() + i];
+      dimensions.push_back(isLoad ? CopyDimension{size, stride, step} : CopyDimension{size, step, stride});
+      step *= size;
+    }
   };
   auto load = [&](Value tile, Value which) {
-    Value offset = offsetOf(tile, plan.source, outerSource, source.offset);
-    return kernel.copy(
-        Place::inBuffer(source.buffer, source.elementType, offset), Place::inVmem(baseOf(in, which)),
-        {{across.elements(), 1, 1}, {down.elements(), plan.source[plan.down], acrossBlocks * kLanes}},
-        kLoadFlag);
+    SmallVector<CopyDimension> dimensions;
+    addTile(dimensions, across, plan.across.source, 1, /*isLoad=*/true);
+    addTile(dimensions, down, plan.down.source, acrossBlocks * kLanes, /*isLoad=*/true);
+    Value offset = offsetOf(tile, &Group::source, source.offset);
+    return kernel.copy(Place::inBuffer(source.buffer, source.elementType, offset),
+                       Place::inVmem(baseOf(in, which)), dimensions, kLoadFlag);
   };
   auto store = [&](Value tile, Value which) {
-    Value offset = offsetOf(tile, plan.destination, outerDestination, destination.offset);
-    return kernel.copy(
-        Place::inVmem(baseOf(out, which)),
-        Place::inBuffer(destination.buffer, destination.elementType, offset),
-        {{down.elements(), 1, 1}, {across.elements(), downBlocks * kLanes, plan.destination[plan.across]}},
-        kStoreFlag);
+    SmallVector<CopyDimension> dimensions;
+    addTile(dimensions, down, plan.down.destination, 1, /*isLoad=*/false);
+    addTile(dimensions, across, plan.across.destination, downBlocks * kLanes, /*isLoad=*/false);
+    Value offset = offsetOf(tile, &Group::destination, destination.offset);
+    return kernel.copy(Place::inVmem(baseOf(out, which)),
+                       Place::inBuffer(destination.buffer, destination.elementType, offset), dimensions,
+                       kStoreFlag);
   };
   auto compute = [&](Value, Value which) {
     Value inBase = baseOf(in, which), outBase = baseOf(out, which);

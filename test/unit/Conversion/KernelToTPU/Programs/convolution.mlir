@@ -151,3 +151,13 @@ func.func @epilogue_nchw(%x: tensor<2x5x9x7xf32>, %w: tensor<11x5x3x3xf32>, %s: 
   }
   return %f : tensor<2x11x7x5xf32>
 }
+
+func.func @gradient_of_weights(%x: tensor<6x11x9x20xf32>, %g: tensor<6x9x7x14xf32>) -> tensor<3x3x20x14xf32> {
+  %r = stablehlo.convolution(%x, %g) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<6x11x9x20xf32>, tensor<6x9x7x14xf32>) -> tensor<3x3x20x14xf32>
+  return %r : tensor<3x3x20x14xf32>
+}
+
+func.func @gradient_of_strided_weights(%x: tensor<3x16x16x10xf32>, %g: tensor<3x8x8x40xf32>) -> tensor<3x3x10x40xf32> {
+  %r = stablehlo.convolution(%x, %g) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], window = {pad = [[0, 1], [0, 1]], rhs_dilate = [2, 2]} {feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<3x16x16x10xf32>, tensor<3x8x8x40xf32>) -> tensor<3x3x10x40xf32>
+  return %r : tensor<3x3x10x40xf32>
+}

@@ -278,3 +278,18 @@ func.func @larger_than_vmem(%x: tensor<5000001xf32>) -> (tensor<5000001xf32>) {
   %0 = stablehlo.add %x, %x : tensor<5000001xf32>
   return %0 : tensor<5000001xf32>
 }
+
+func.func @transpose_of_groups(%x: tensor<5x40x30x20xf32>) -> tensor<20x40x30x5xf32> {
+  %r = stablehlo.transpose %x, dims = [3, 1, 2, 0] : (tensor<5x40x30x20xf32>) -> tensor<20x40x30x5xf32>
+  return %r : tensor<20x40x30x5xf32>
+}
+
+func.func @transpose_back(%x: tensor<20x70x3x5xbf16>) -> tensor<5x70x3x20xbf16> {
+  %r = stablehlo.transpose %x, dims = [3, 1, 2, 0] : (tensor<20x70x3x5xbf16>) -> tensor<5x70x3x20xbf16>
+  return %r : tensor<5x70x3x20xbf16>
+}
+
+func.func @transpose_many(%x: tensor<3x4x5x6x7x8xf32>) -> tensor<8x3x7x4x6x5xf32> {
+  %r = stablehlo.transpose %x, dims = [5, 0, 4, 1, 3, 2] : (tensor<3x4x5x6x7x8xf32>) -> tensor<8x3x7x4x6x5xf32>
+  return %r : tensor<8x3x7x4x6x5xf32>
+}

@@ -280,3 +280,8 @@ func.func @epilogue_with_positions(%x: tensor<1x20xf32>, %w: tensor<20x1500xf32>
   }
   return %f : tensor<1x1500xf32>
 }
+
+func.func @exchanged(%x: tensor<3x200x300xf32>, %w: tensor<3x9x200xf32>) -> tensor<3x300x9xf32> {
+  %0 = stablehlo.dot_general %x, %w, batching_dims = [0] x [0], contracting_dims = [1] x [2] : (tensor<3x200x300xf32>, tensor<3x9x200xf32>) -> tensor<3x300x9xf32>
+  return %0 : tensor<3x300x9xf32>
+}

@@ -152,13 +152,12 @@ static Attribute fromPlain(AttributeForm form, Attribute attribute) {
   llvm_unreachable("every form is handled");
 }
 
-/// Lists of numbers are as long as a tensor has dimensions; what is longer than any is damaged or hostile.
-static bool isTooLong(const AttributeRule &rule, Attribute attribute) {
+/// But for the value of a constant, tensors are lists of numbers for each dimension or device; what is longer
+/// than any such list is damaged or hostile.
+static bool isTooLong(const OperationRule &rule, Attribute attribute) {
   constexpr int64_t maximumNumbers = int64_t(1) << 20;
   auto elements = dyn_cast<DenseElementsAttr>(attribute);
-  bool isList = rule.form == AttributeForm::Integers || rule.form == AttributeForm::Booleans ||
-                rule.absent == AttributeDefault::ZeroPadding;
-  return isList && elements && elements.getNumElements() > maximumNumbers;
+  return rule.name != "constant" && elements && elements.getNumElements() > maximumNumbers;
 }
 
 FailureOr<DictionaryAttr> toStableHLO(const OperationRule &rule, const NamedAttrList &attributes,
@@ -169,7 +168,7 @@ FailureOr<DictionaryAttr> toStableHLO(const OperationRule &rule, const NamedAttr
     Attribute value = attributes.get(attribute.name);
     if (!value || rule.isInGroup(attribute.name))
       continue;
-    if (isTooLong(attribute, value))
+    if (isTooLong(rule, value))
       return emitError(location) << "the attribute " << attribute.name << " of vhlo." << rule.name << " has "
                                  << cast<DenseElementsAttr>(value).getNumElements() << " numbers";
     // The padding that dynamic_conv once had beside its operand says nothing.

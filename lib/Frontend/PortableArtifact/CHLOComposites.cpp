@@ -37,7 +37,8 @@ static bool setAttributes(Operation *op, DictionaryAttr attributes) {
 /// The operation that a composite is, in its place; null if it is not exactly one.
 static Operation *raise(stablehlo::CompositeOp composite) {
   OperationName name(composite.getName(), composite.getContext());
-  if (!composite.getName().starts_with("chlo.") || !name.isRegistered() || composite->getNumRegions() > 0)
+  if (!composite.getName().starts_with("chlo.") || composite.getVersion() > 1 || !name.isRegistered() ||
+      composite->getNumRegions() > 0)
     return nullptr;
   OpBuilder builder(composite);
   OperationState state(composite.getLoc(), name, composite.getInputs(), composite.getResultTypes());

@@ -45,15 +45,26 @@ uint64_t EntryWriter::attribute(Attribute attribute, Encoding encoding) {
     encodeBuiltin(attribute, bytes, isText);
   else if (encoding == Encoding::Dictionary)
     encodeDictionary(cast<DictionaryAttr>(attribute), bytes);
-  else if (encoding == Encoding::Versioned)
-    encodeVersioned(attribute, bytes);
-  else
+  else if (encoding == Encoding::Versioned && !encodeVersioned(attribute, bytes))
+    return attributeNumbers[key] = foreignAttribute(attribute);
+  else if (encoding == Encoding::ApiVersion)
     encodeApiVersion(attribute, bytes);
   StringRef dialectName = encoding == Encoding::Versioned || encoding == Encoding::ApiVersion ? "vhlo"
                           : isText ? attribute.getDialect().getNamespace()
                                    : "builtin";
   attributes.push_back({dialect(dialectName), isText, bytes.str().str()});
   return attributeNumbers[key] = attributes.size() - 1;
+}
+
+// Since 1.11 an artifact may mix what vhlo has with other dialects, whose attributes are hints.
+uint64_t EntryWriter::foreignAttribute(Attribute attribute) {
+  constexpr Version mixedSince{1, 11, 0};
+  bool isOurs = attribute.getDialect().getNamespace() == "stablehlo";
+  if (target >= mixedSince && !isOurs)
+    return this->attribute(attribute, Encoding::Builtin);
+  error() << "the attribute " << attribute << " has no place in a portable artifact"
+          << (isOurs ? "" : " before StableHLO " + mixedSince.str());
+  return 0;
 }
 
 uint64_t EntryWriter::type(Type type, Encoding encoding) {

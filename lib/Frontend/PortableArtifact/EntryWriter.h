@@ -57,7 +57,9 @@ private:
   bool encodeLocation(mlir::Attribute attribute, ByteWriter &bytes);
   void encodeDictionary(mlir::DictionaryAttr attribute, ByteWriter &bytes);
   void encodeBuiltin(mlir::Type type, ByteWriter &bytes, bool &isText);
-  void encodeVersioned(mlir::Attribute attribute, ByteWriter &bytes);
+  /// False if vhlo has nothing for the attribute.
+  bool encodeVersioned(mlir::Attribute attribute, ByteWriter &bytes);
+  uint64_t foreignAttribute(mlir::Attribute attribute);
   void encodeApiVersion(mlir::Attribute attribute, ByteWriter &bytes);
   bool encodeStableHLO(mlir::Attribute attribute, ByteWriter &bytes);
   void encodeTensor(mlir::ShapedType type, llvm::ArrayRef<char> data, ByteWriter &bytes);

@@ -103,10 +103,10 @@ static bool isWritableInteger(Type type) {
   return isa<IndexType>(type) || (integer && llvm::is_contained({4u, 8u, 16u, 32u, 64u}, integer.getWidth()));
 }
 
-void EntryWriter::encodeVersioned(Attribute attribute, ByteWriter &bytes) {
+bool EntryWriter::encodeVersioned(Attribute attribute, ByteWriter &bytes) {
   auto number = [&](Attribute part) { return this->attribute(part, Encoding::Versioned); };
   if (encodeStableHLO(attribute, bytes))
-    return;
+    return true;
   if (auto boolean = dyn_cast<BoolAttr>(attribute)) {
     bytes.writeNumber(versioned_attribute::Boolean);
     bytes.writeNumber(boolean.getValue() ? 1 : 0);
@@ -149,8 +149,9 @@ void EntryWriter::encodeVersioned(Attribute attribute, ByteWriter &bytes) {
              resource && resource.getRawHandle().getBlob()) {
     encodeTensor(resource.getType(), resource.getRawHandle().getBlob()->getData(), bytes);
   } else {
-    error() << "the attribute " << attribute << " has no place in a portable artifact";
+    return false;
   }
+  return true;
 }
 
 //===----------------------------------------------------------------------===//

@@ -146,8 +146,12 @@ static Attribute fromPlain(AttributeForm form, Attribute attribute) {
     auto flag = dyn_cast<BoolAttr>(attribute);
     return flag && flag.getValue() ? UnitAttr::get(context) : Attribute();
   }
-  case AttributeForm::ChannelHandle:
-    return {};
+  case AttributeForm::ChannelHandle: {
+    auto number = dyn_cast<IntegerAttr>(attribute);
+    return number && number.getValue().getSignificantBits() <= 64
+               ? stablehlo::ChannelHandleAttr::get(context, number.getValue().getSExtValue(), /*type=*/0)
+               : Attribute();
+  }
   }
   llvm_unreachable("every form is handled");
 }
@@ -231,8 +235,10 @@ static Attribute toPlain(AttributeForm form, Attribute attribute) {
     return isa<ArrayAttr>(attribute) ? attribute : Attribute();
   case AttributeForm::Flag:
     return isa<UnitAttr>(attribute) ? BoolAttr::get(context, true) : Attribute();
-  case AttributeForm::ChannelHandle:
-    return {};
+  case AttributeForm::ChannelHandle: {
+    auto channel = dyn_cast<stablehlo::ChannelHandleAttr>(attribute);
+    return channel ? IntegerAttr::get(IntegerType::get(context, 64), channel.getHandle()) : Attribute();
+  }
   }
   llvm_unreachable("every form is handled");
 }

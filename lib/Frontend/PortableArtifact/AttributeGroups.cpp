@@ -276,4 +276,24 @@ AttributeGroup scatterDimensionNumbers() {
           unpackScatter};
 }
 
+static FailureOr<Attribute> packChannel(const NamedAttrList &members, Location location) {
+  MemberReader reader(members, location);
+  int64_t handle = reader.number("channel_id"), type = reader.number("channel_type");
+  return reader.finish(stablehlo::ChannelHandleAttr::get(location.getContext(), handle, type));
+}
+
+static bool unpackChannel(Attribute attribute, NamedAttrList &members) {
+  auto channel = dyn_cast<stablehlo::ChannelHandleAttr>(attribute);
+  if (!channel)
+    return false;
+  MemberWriter(attribute.getContext(), members)
+      .number("channel_id", channel.getHandle())
+      .number("channel_type", channel.getType());
+  return true;
+}
+
+AttributeGroup channelHandle() {
+  return {"channel_handle", {"channel_id", "channel_type"}, packChannel, unpackChannel};
+}
+
 } // namespace systole::portable

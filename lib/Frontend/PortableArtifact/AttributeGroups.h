@@ -12,6 +12,7 @@ AttributeGroup dotDimensionNumbers();
 AttributeGroup dotAlgorithm();
 AttributeGroup gatherDimensionNumbers();
 AttributeGroup scatterDimensionNumbers();
+AttributeGroup channelHandle();
 
 } // namespace systole::portable
 

@@ -62,8 +62,10 @@ private:
   uint64_t foreignAttribute(mlir::Attribute attribute);
   void encodeApiVersion(mlir::Attribute attribute, ByteWriter &bytes);
   bool encodeStableHLO(mlir::Attribute attribute, ByteWriter &bytes);
+  bool encodeMesh(mlir::Attribute attribute, ByteWriter &bytes);
   void encodeTensor(mlir::ShapedType type, llvm::ArrayRef<char> data, ByteWriter &bytes);
   void encodeVersioned(mlir::Type type, ByteWriter &bytes);
+  void encodeQuantized(mlir::Type type, ByteWriter &bytes);
   void encodeTypes(mlir::TypeRange types, Encoding encoding, ByteWriter &bytes);
   void encodeNumbers(llvm::ArrayRef<int64_t> numbers, ByteWriter &bytes);
   /// Whether readers of the target know what came with a version; a diagnostic if not.

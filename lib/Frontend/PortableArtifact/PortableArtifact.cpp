@@ -8,6 +8,7 @@
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/IR/Verifier.h"
 
 using namespace mlir;
@@ -56,7 +57,7 @@ OwningOpRef<ModuleOp> readPortableArtifact(llvm::MemoryBufferRef buffer, MLIRCon
   FailureOr<Container> container = readContainer(source);
   if (failed(container))
     return {};
-  context.loadDialect<stablehlo::StableHLODialect, func::FuncDialect>();
+  context.loadDialect<stablehlo::StableHLODialect, func::FuncDialect, quant::QuantDialect>();
   EntryReader entries(source, *container, context);
   OwningOpRef<ModuleOp> module = OperationReader(entries).read();
   if (!module || failed(verify(*module)))

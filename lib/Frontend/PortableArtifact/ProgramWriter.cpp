@@ -9,6 +9,7 @@
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Quant/IR/Quant.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 
@@ -327,7 +328,7 @@ LogicalResult writePortableArtifact(ModuleOp module, Version version, llvm::raw_
            << "cannot write an artifact for StableHLO " << version.str() << ": expected a version from "
            << oldestVersion.str() << " to " << newestVersion.str();
   // The table of types needs these, whether or not the program uses them.
-  module.getContext()->loadDialect<stablehlo::StableHLODialect, func::FuncDialect>();
+  module.getContext()->loadDialect<stablehlo::StableHLODialect, func::FuncDialect, quant::QuantDialect>();
   OwningOpRef<ModuleOp> lowered = module.clone();
   return success(succeeded(lowerToComposites(*lowered, opset)) &&
                  succeeded(ProgramWriter(version).write(*lowered, stream)));

@@ -5,6 +5,7 @@
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -77,6 +78,17 @@ bool EntryWriter::encodeStableHLO(Attribute attribute, ByteWriter &bytes) {
     return encodeEnum(versioned_attribute::Precision, precision.getValue());
   if (auto algorithm = dyn_cast<stablehlo::RngAlgorithmAttr>(attribute))
     return encodeEnum(versioned_attribute::RngAlgorithm, algorithm.getValue());
+  if (auto type = dyn_cast<stablehlo::FftTypeAttr>(attribute))
+    return encodeEnum(versioned_attribute::FftType, type.getValue());
+  if (auto distribution = dyn_cast<stablehlo::RngDistributionAttr>(attribute))
+    return encodeEnum(versioned_attribute::RngDistribution, distribution.getValue());
+  if (auto transpose = dyn_cast<stablehlo::TransposeAttr>(attribute))
+    return encodeEnum(versioned_attribute::Transpose, transpose.getValue());
+  if (auto extensions = dyn_cast<stablehlo::TypeExtensionsAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::TypeExtensions);
+    encodeNumbers(extensions.getBounds(), bytes);
+    return true;
+  }
   if (auto mode = dyn_cast<stablehlo::ResultAccuracyModeAttr>(attribute))
     return encodeEnum(versioned_attribute::ResultAccuracyMode, mode.getValue());
   if (auto accuracy = dyn_cast<stablehlo::ResultAccuracyAttr>(attribute)) {
@@ -97,6 +109,46 @@ bool EntryWriter::encodeStableHLO(Attribute attribute, ByteWriter &bytes) {
   return false;
 }
 
+/// The same for meshes.
+bool EntryWriter::encodeMesh(Attribute attribute, ByteWriter &bytes) {
+  auto number = [&](Attribute part) { return this->attribute(part, Encoding::Versioned); };
+  auto text = [&](StringRef name) { return number(StringAttr::get(attribute.getContext(), name)); };
+  auto list = [&](auto parts) {
+    SmallVector<Attribute> elements(parts.begin(), parts.end());
+    return number(ArrayAttr::get(attribute.getContext(), elements));
+  };
+  if (auto part = dyn_cast<stablehlo::SubAxisInfoAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::SubAxisInfo);
+    bytes.writeSigned(part.getPreSize());
+    bytes.writeSigned(part.getSize());
+  } else if (auto axis = dyn_cast<stablehlo::AxisRefAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::AxisRef);
+    bytes.writeNumber(text(axis.getName()));
+    bytes.writeNumber(axis.getSubAxisInfo() ? 1 : 0);
+    if (axis.getSubAxisInfo())
+      bytes.writeNumber(number(axis.getSubAxisInfo()));
+  } else if (auto axis = dyn_cast<stablehlo::MeshAxisAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::MeshAxis);
+    bytes.writeNumber(text(axis.getName()));
+    bytes.writeSigned(axis.getSize());
+  } else if (auto mesh = dyn_cast<stablehlo::MeshAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::Mesh);
+    bytes.writeNumber(list(mesh.getAxes()));
+    bytes.writeFlagged(mesh.getDeviceIds() ? number(mesh.getDeviceIds()) : 0, mesh.getDeviceIds() != nullptr);
+  } else if (auto groups = dyn_cast<stablehlo::ReplicaGroupMeshAxesAttr>(attribute)) {
+    bytes.writeNumber(versioned_attribute::ReplicaGroupMeshAxes);
+    bytes.writeNumber(number(groups.getMesh()));
+    bytes.writeNumber(number(groups.getAxes()));
+  } else {
+    return false;
+  }
+  constexpr Version since{1, 16, 0};
+  if (target < since)
+    error() << "the attribute " << attribute << " came with StableHLO " << since.str()
+            << ", and the artifact is for " << target.str();
+  return true;
+}
+
 /// Integers of these types alone have an encoding.
 static bool isWritableInteger(Type type) {
   auto integer = dyn_cast<IntegerType>(type);
@@ -105,7 +157,7 @@ static bool isWritableInteger(Type type) {
 
 bool EntryWriter::encodeVersioned(Attribute attribute, ByteWriter &bytes) {
   auto number = [&](Attribute part) { return this->attribute(part, Encoding::Versioned); };
-  if (encodeStableHLO(attribute, bytes))
+  if (encodeStableHLO(attribute, bytes) || encodeMesh(attribute, bytes))
     return true;
   if (auto boolean = dyn_cast<BoolAttr>(attribute)) {
     bytes.writeNumber(versioned_attribute::Boolean);
@@ -164,6 +216,32 @@ void EntryWriter::encodeTypes(TypeRange types, Encoding encoding, ByteWriter &by
     bytes.writeNumber(this->type(type, encoding));
 }
 
+void EntryWriter::encodeQuantized(Type type, ByteWriter &bytes) {
+  auto quantized = cast<quant::QuantizedType>(type);
+  auto perAxis = dyn_cast<quant::UniformQuantizedPerAxisType>(type);
+  if (perAxis && !isKnown(type, {0, 18, 0}))
+    return;
+  bytes.writeNumber(perAxis ? versioned_type::UniformQuantizedPerAxis : versioned_type::UniformQuantized);
+  bytes.writeNumber(quantized.getFlags());
+  bytes.writeNumber(this->type(quantized.getStorageType(), Encoding::Versioned));
+  bytes.writeNumber(this->type(quantized.getExpressedType(), Encoding::Versioned));
+  if (!perAxis) {
+    auto uniform = cast<quant::UniformQuantizedType>(type);
+    bytes.writeFloat(APFloat(uniform.getScale()));
+    bytes.writeSigned(uniform.getZeroPoint());
+  } else {
+    bytes.writeNumber(perAxis.getQuantizedDimension());
+  }
+  bytes.writeSigned(quantized.getStorageTypeMin());
+  bytes.writeSigned(quantized.getStorageTypeMax());
+  if (!perAxis)
+    return;
+  bytes.writeNumber(perAxis.getScales().size());
+  for (double scale : perAxis.getScales())
+    bytes.writeFloat(APFloat(scale));
+  encodeNumbers(perAxis.getZeroPoints(), bytes);
+}
+
 void EntryWriter::encodeVersioned(Type type, ByteWriter &bytes) {
   auto number = [&](Type part) { return this->type(part, Encoding::Versioned); };
   for (const ScalarType &scalar : scalarTypes()) {
@@ -190,6 +268,19 @@ void EntryWriter::encodeVersioned(Type type, ByteWriter &bytes) {
   } else if (auto tuple = dyn_cast<TupleType>(type)) {
     bytes.writeNumber(versioned_type::Tuple);
     encodeTypes(tuple.getTypes(), Encoding::Versioned, bytes);
+  } else if (auto future = dyn_cast<stablehlo::FutureType>(type)) {
+    if (!isKnown(type, {1, 15, 0}))
+      return;
+    bytes.writeNumber(versioned_type::Future);
+    encodeTypes(future.getTypes(), Encoding::Versioned, bytes);
+  } else if (auto buffer = dyn_cast<MemRefType>(type)) {
+    if (!isKnown(type, {1, 13, 0}))
+      return;
+    bytes.writeNumber(versioned_type::Buffer);
+    encodeNumbers(buffer.getShape(), bytes);
+    bytes.writeNumber(number(buffer.getElementType()));
+  } else if (isa<quant::UniformQuantizedType, quant::UniformQuantizedPerAxisType>(type)) {
+    encodeQuantized(type, bytes);
   } else if (auto unranked = dyn_cast<UnrankedTensorType>(type)) {
     bytes.writeNumber(versioned_type::UnrankedTensor);
     bytes.writeNumber(number(unranked.getElementType()));

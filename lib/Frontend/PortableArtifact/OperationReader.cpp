@@ -340,12 +340,27 @@ static LogicalResult setProperties(Operation *op, DictionaryAttr attributes) {
   return success();
 }
 
+/// Fills the region of an all_reduce with a sum.
+static LogicalResult addSum(Operation *op) {
+  auto type = op->getNumOperands() == 1 ? dyn_cast<RankedTensorType>(op->getOperand(0).getType())
+                                        : RankedTensorType();
+  if (!type)
+    return op->emitOpError() << "expected one tensor to sum";
+  Type scalar = RankedTensorType::get({}, type.getElementType());
+  OpBuilder builder(op->getContext());
+  Block *block = builder.createBlock(&op->getRegion(0), {}, {scalar, scalar}, {op->getLoc(), op->getLoc()});
+  Value sum = stablehlo::AddOp::create(builder, op->getLoc(), block->getArgument(0), block->getArgument(1));
+  stablehlo::ReturnOp::create(builder, op->getLoc(), sum);
+  return success();
+}
+
 FailureOr<Operation *> OperationReader::makeOperation(const ResolvedName &resolved, Parts &parts,
                                                       Block &block) {
   // Functions and StableHLO's regions end alike in vhlo.
   if (resolved.rule && resolved.rule->name == "return" && isa_and_nonnull<func::FuncOp>(block.getParentOp()))
     parts.state.name = mlir::OperationName(func::ReturnOp::getOperationName(), &context);
-  for (uint64_t i = 0; i < parts.regions; ++i)
+  bool isSum = resolved.rule && resolved.rule->name == crossReplicaSum;
+  for (uint64_t i = 0; i < parts.regions + (isSum ? 1 : 0); ++i)
     parts.state.addRegion();
   Operation *op = Operation::create(parts.state);
   block.push_back(op);
@@ -355,7 +370,7 @@ FailureOr<Operation *> OperationReader::makeOperation(const ResolvedName &resolv
     for (StringRef list : {"arg_attrs", "res_attrs"})
       dropOpaque(parts.versioned, list);
   FailureOr<DictionaryAttr> attributes = toStableHLO(*resolved.rule, parts.versioned, op->getLoc());
-  if (failed(attributes) || failed(setProperties(op, *attributes)))
+  if (failed(attributes) || failed(setProperties(op, *attributes)) || (isSum && failed(addSum(op))))
     return failure();
   return op;
 }

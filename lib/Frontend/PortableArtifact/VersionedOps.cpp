@@ -121,7 +121,7 @@ static std::vector<OperationRule> makeTable() {
       {"cosine", accuracySince1_10, accuracy},
       {"count_leading_zeros"},
       {"create_token"},
-      {"cross-replica-sum", {oldestVersion}, {{"replica_groups"}}},
+      {crossReplicaSum, {oldestVersion}, {{"replica_groups"}}},
       {"custom_call",
        {oldestVersion, {1, 18, 0}},
        {{"call_target_name"},
@@ -306,6 +306,9 @@ StringRef AttributeRule::stablehloName() const {
 }
 
 std::string OperationRule::stablehloName() const {
+  // StableHLO's own reader keeps this old operation; an all_reduce with a sum is the same.
+  if (name == crossReplicaSum)
+    return "stablehlo.all_reduce";
   StringRef dialect = name == "func" || name == "call" ? "func." : "stablehlo.";
   return (dialect + name).str();
 }

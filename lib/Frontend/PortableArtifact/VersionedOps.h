@@ -80,6 +80,9 @@ struct AttributeGroup {
   bool (*unpack)(mlir::Attribute attribute, mlir::NamedAttrList &members);
 };
 
+/// The one operation that becomes another one.
+inline constexpr llvm::StringLiteral crossReplicaSum = "cross-replica-sum";
+
 struct OperationRule {
   /// Without dialect and version.
   llvm::StringRef name;

@@ -53,7 +53,7 @@ def spent():
     return usage.ru_utime + usage.ru_stime
 
 
-def compare(found, expected):
+def compare(found, expected, choices):
     """(largest error as a part of the range, integers and choices equal or None)."""
     worst, equal, chosen = 0.0, True, False
     for name in expected.files:
@@ -70,9 +70,9 @@ def compare(found, expected):
             distance = float(numpy.abs(want.astype("f8") - got.astype("f8")).max())
             span = float(want.max() - want.min()) or float(numpy.abs(want).max()) or 1.0
             worst = max(worst, distance / span)
-        if want.ndim == 2 and want.shape[0] == 1:  # scores of classes or tokens
-            chosen = True
-            equal &= bool((want.argmax(-1) == got.argmax(-1)).all())
+        if name in choices:
+            chosen, axis = True, choices[name]
+            equal &= bool((want.argmax(axis) == got.argmax(axis)).all())
     return worst, equal if chosen else None
 
 
@@ -143,8 +143,9 @@ def attempt(options, model, target, form):
         stats = json.loads((scratch / "stats.json").read_text())
         outcome.run_ms = min(stats["wall_ms"])
         outcome.device_ms = stats.get("device_seconds", 0) * 1e3
+        choices = {f"out{name}": axis for name, axis in json.loads((model / "choices.json").read_text()).items()}
         expected = numpy.load(model / ("expected.npz" if target == "cpu" else "rounded.npz"))
-        outcome.worst, equal = compare(numpy.load(scratch / "out.npz"), expected)
+        outcome.worst, equal = compare(numpy.load(scratch / "out.npz"), expected, choices)
         outcome.choices = "–" if equal is None else "equal" if equal else "differ"
         limit = 1e-4 if target == "cpu" else 1e-2
         if not outcome.worst <= limit:
@@ -154,27 +155,42 @@ def attempt(options, model, target, form):
     return outcome
 
 
+def pair(ours, xlas):
+    return f"{ours} / {xlas}" if xlas else ours
+
+
+def seconds(value):
+    return f"{value:.2f}" if value else ""
+
+
+def milliseconds(value):
+    return f"{value:.1f}" if value else ""
+
+
 COLUMNS = {
     "model": lambda o: o.model,
     "form": lambda o: o.form,
     "target": lambda o: o.target,
-    "compiling, s": lambda o: f"{o.compile_seconds:.2f}",
-    "of processor": lambda o: f"{o.compile_cpu_seconds:.2f}",
-    "(XLA's)": lambda o: f"{o.jax_compile_cpu_seconds:.2f}" if o.jax_compile_cpu_seconds else "",
-    "running, ms": lambda o: f"{o.run_ms:.1f}",
-    "(XLA's)\u200b": lambda o: f"{o.jax_run_ms:.1f}" if o.jax_run_ms else "",
-    "of processor\u200b": lambda o: f"{o.run_cpu_ms:.1f}" if o.run_cpu_ms else "",
-    "(XLA's)\u200b\u200b": lambda o: f"{o.jax_run_cpu_ms:.1f}" if o.jax_run_cpu_ms else "",
+    "compiled in s": lambda o: seconds(o.compile_seconds),
+    "of a processor, s / XLA": lambda o: pair(seconds(o.compile_cpu_seconds), seconds(o.jax_compile_cpu_seconds)),
+    "run in ms / XLA": lambda o: pair(milliseconds(o.run_ms), milliseconds(o.jax_run_ms)),
+    "of a processor, ms / XLA": lambda o: pair(milliseconds(o.run_cpu_ms), milliseconds(o.jax_run_cpu_ms)),
+    "emulated in ms": lambda o: milliseconds(o.run_ms) if o.device_ms else "",
     "on the TPU, ms": lambda o: f"{o.device_ms:.2f}" if o.device_ms else "",
-    "largest error": lambda o: f"{o.worst:.1e}",
+    "largest error": lambda o: f"{o.worst:.0e}" if not o.error or o.worst else "",
     "choices": lambda o: o.choices,
     "verdict": lambda o: o.error or "agrees",
 }
-HEAD = "| " + " | ".join(COLUMNS) + " |\n|" + "---|" * len(COLUMNS)
+CPU_COLUMNS = [name for name in COLUMNS if name not in ("target", "emulated in ms", "on the TPU, ms")]
+TPU_COLUMNS = [name for name in COLUMNS if name != "target" and "ms / XLA" not in name]
 
 
-def row(outcome):
-    return "| " + " | ".join(cell(outcome) for cell in COLUMNS.values()) + " |"
+def head(columns=tuple(COLUMNS)):
+    return "| " + " | ".join(columns) + " |\n|" + "---|" * len(columns)
+
+
+def row(outcome, columns=tuple(COLUMNS)):
+    return "| " + " | ".join(COLUMNS[name](outcome) for name in columns) + " |"
 
 
 def main():
@@ -192,7 +208,7 @@ def main():
     models = [options.folder / name for name in options.names] or sorted(
         path for path in options.folder.iterdir() if (path / "expected.npz").exists()
     )
-    print(HEAD, flush=True)
+    print(head(), flush=True)
     outcomes = []
     for model in models:
         for target in options.targets.split(","):

@@ -173,17 +173,21 @@ def draw(results, path):
     pathlib.Path(path).write_text("\n".join([*parts, "</svg>", ""]))
 
 
+def train_all(options):
+    results = [train("JAX", jax.jit(train_epoch), jax.jit(predict), options.epochs)]
+    return results + [train_with_tools(options, target) for target in options.targets.split(",") if target]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=pathlib.Path, required=True)
     parser.add_argument("--targets", default="cpu,tpu-v2")
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--svg", type=pathlib.Path)
     parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("--scratch", help="a folder for temporary files")
     options = parser.parse_args()
-    results = [train("JAX", jax.jit(train_epoch), jax.jit(predict), options.epochs)]
-    results += [train_with_tools(options, target) for target in options.targets.split(",") if target]
+    results = train_all(options)
     if options.svg:
         draw(results, options.svg)
     if options.json:

@@ -5,6 +5,7 @@ A model's folder holds
     model.mlir       the text that JAX prints
     model.mlirbc     the same as a portable artifact (VHLO bytecode)
     constants.mlir   the text with the weights as constants, for some models
+    choices.json     which outputs are scores, and along which axis the greatest must be the same
     inputs.npz       arg0, arg1, ...
     inputs_only.npz  the arguments of constants.mlir
     expected.npz     out0, out1, ... computed by JAX in f32
@@ -13,6 +14,7 @@ A model's folder holds
 
 import contextlib
 import dataclasses
+import json
 import os
 import pathlib
 from collections.abc import Callable
@@ -98,6 +100,7 @@ def export(model, folder, artifacts=True):
     write_results(folder / "expected.npz", plain(*arguments))
     with rounded_operands():
         write_results(folder / "rounded.npz", jax.jit(lambda *all_: model.function(*all_))(*arguments))
+    (folder / "choices.json").write_text(json.dumps(model.choices))
     if model.constants:
         closed = jax.jit(lambda *inputs: model.function(model.weights, *inputs))
         (folder / "constants.mlir").write_text(closed.lower(*model.inputs).as_text())

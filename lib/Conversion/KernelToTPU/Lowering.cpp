@@ -82,7 +82,8 @@ void Lowering::copyView(Location location, const TensorView &source, const Tenso
   if (source.numElements() == 0)
     return;
   TensorView from = withBuffer(source);
-  if (from.isSingleElement() && from.numElements() > 1 && destination.isDense()) {
+  if (from.isSingleElement() && from.numElements() > 1 && destination.isDense() &&
+      !isWideElement(from.elementType)) {
     // A fill: through registers, since the DMA engine would read the element again and again.
     LogicalResult status =
         emitElementwiseKernel(kernel, location, {from}, {destination}, 1, [](ArrayRef<Value> registers) {
@@ -179,11 +180,13 @@ LogicalResult Lowering::checkTypes(Operation *op) {
   return success();
 }
 
-/// Elements that the vector unit doesn't have come and go in arguments and results. What computes with them
-/// has been split.
+/// Elements that the vector unit doesn't have come and go in arguments and results, and are moved. What
+/// computes with them has been replaced.
 static LogicalResult checkForeignTypes(Operation *op) {
-  if (isa<stablehlo::BitcastConvertOp, stablehlo::RealOp, stablehlo::ImagOp, stablehlo::ComplexOp,
-          stablehlo::ConstantOp>(op))
+  using namespace stablehlo;
+  if (isa<BitcastConvertOp, RealOp, ImagOp, ComplexOp, ConstantOp, BroadcastInDimOp, ReshapeOp, TransposeOp,
+          ReverseOp, SliceOp, PadOp, ConcatenateOp, DynamicSliceOp, DynamicUpdateSliceOp, GatherOp, WhileOp,
+          IfOp, CaseOp, OptimizationBarrierOp>(op))
     return success();
   for (Type type : llvm::concat<const Type>(op->getOperandTypes(), op->getResultTypes())) {
     Type element = cast<RankedTensorType>(type).getElementType();

@@ -35,9 +35,9 @@ bool Splitter::splitContraction(Operation *op) {
 
 /// 8-bit floats are exact in bf16, narrow integers in 8 bits.
 void Splitter::splitNarrowProduct(Operation *op) {
+  Term lhs = number(op->getOperand(0)), rhs = number(op->getOperand(1));
   Operation *copy = builder.clone(*op);
-  for (OpOperand &operand : op->getOpOperands())
-    copy->setOperand(operand.getOperandNumber(), number(operand.get()));
+  copy->setOperands({lhs, rhs});
   Value result = op->getResult(0);
   if (kindOf(result) == Kind::Plain) {
     result.replaceAllUsesWith(copy->getResult(0));

@@ -58,7 +58,9 @@ static int64_t randomInteger(ElementType type, std::mt19937 &random) {
 Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt19937 &random) {
   Array array = Array::zeros(type, shape);
   for (int64_t i = 0; i < array.size(); ++i) {
-    if (isFloat(type)) {
+    if (isComplex(type))
+      array.setComplex(i, {randomFloat(random), randomFloat(random)});
+    else if (isFloat(type)) {
       // Transfers make subnormal bf16 zero.
       double value = randomFloat(random);
       array.setDouble(i, type == ElementType::BF16 && std::abs(value) < 1e-37 ? 0 : value);

@@ -34,7 +34,8 @@ RandomGraph::RandomGraph(uint32_t seed, int operations) : random(seed) {
       &RandomGraph::addMovement,      &RandomGraph::addMovement,      &RandomGraph::addJoin,
       &RandomGraph::addChoice,        &RandomGraph::addGather,        &RandomGraph::addInteger,
       &RandomGraph::addNormalization, &RandomGraph::addChannelsFirst, &RandomGraph::addGradient,
-      &RandomGraph::addPoolGradient,  &RandomGraph::addNarrowFloat,   &RandomGraph::addRunningSum};
+      &RandomGraph::addPoolGradient,  &RandomGraph::addNarrowFloat,   &RandomGraph::addRunningSum,
+      &RandomGraph::addLongInteger,   &RandomGraph::addComplex};
   for (int i = 0; i < operations; ++i)
     (this->*steps[pick(std::size(steps))])();
 }
@@ -272,6 +273,45 @@ void RandomGraph::addInteger() {
             x.shape, true};
   keep(bounded(apply("mul", {back, {builder.constant(Array::scalar(1.0f / 256)), ElementType::F32, {}, true}},
                      "", true)));
+}
+
+/// Integers of which 32 bits hold only half.
+void RandomGraph::addLongInteger() {
+  Node x = pickNode();
+  if (!x.exact)
+    return addUnary();
+  auto scalar = [&](auto number, ElementType type) {
+    return Node{builder.constant(Array::scalar(number)), type, {}, true};
+  };
+  auto number = [&]() {
+    auto wide = static_cast<int64_t>(uint64_t(random()) << 32 | random());
+    return scalar((wide >> pick(60)) | 1, ElementType::I64);
+  };
+  Node scaled = apply("mul", {x, scalar(4096.0f, ElementType::F32)}, "", true);
+  Node integers{builder.applyTo(ElementType::I64, x.shape, "graph.cast", {&scaled.value, 1}),
+                ElementType::I64, x.shape, true};
+  static constexpr const char *ops[] = {"add", "sub", "mul", "maximum", "minimum", "floor_div", "mod"};
+  Node wide = apply("mul", {integers, number()}, "", true);
+  Node result = apply(ops[pick(std::size(ops))], {wide, number()}, "", true);
+  if (pick(2) && !x.shape.empty())
+    result = apply("cumsum", {result}, "", true);
+  Node rest = apply("mod", {result, scalar(int64_t(251), ElementType::I64)}, "", true);
+  Node back{builder.applyTo(ElementType::F32, x.shape, "graph.cast", {&rest.value, 1}), ElementType::F32,
+            x.shape, true};
+  keep(bounded(apply("mul", {back, scalar(1.0f / 256, ElementType::F32)}, "", true)));
+}
+
+void RandomGraph::addComplex() {
+  Node x = bounded(pickNode()), y = constant(x.shape), z = constant(x.shape);
+  auto make = [&](const char *op, std::initializer_list<GraphBuilder::Value> operands) {
+    return builder.apply(absl::StrCat("stablehlo.", op), operands);
+  };
+  static constexpr const char *functions[] = {"exponential", "sine", "cosine", "tanh", "sqrt", "negate"};
+  GraphBuilder::Value value = make("complex", {x.value, y.value});
+  value = make(functions[pick(std::size(functions))], {value});
+  value = make(pick(2) ? "multiply" : "add", {value, make("complex", {z.value, x.value})});
+  GraphBuilder::Value part = make(pick(2) ? "real" : "imag", {value});
+  keep(bounded({part, ElementType::F32, x.shape, false}));
 }
 
 void RandomGraph::addChannelsFirst() {

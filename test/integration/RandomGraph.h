@@ -61,6 +61,8 @@ private:
   void addChoice();
   void addGather();
   void addInteger();
+  void addLongInteger();
+  void addComplex();
 
   std::mt19937 random;
   GraphBuilder builder;

@@ -86,3 +86,19 @@ func.func @narrow(%x: tensor<4xf8E4M3FN>, %i: tensor<4xi4>) -> (tensor<4xf8E4M3F
   %1 = stablehlo.add %i, %i : tensor<4xi4>
   return %0, %1 : tensor<4xf8E4M3FN>, tensor<4xi4>
 }
+
+// -----
+
+// A token passes through a loop as it is.
+// CHECK-LABEL: @token
+// CHECK: stablehlo.while({{.*}}) : tensor<ui32>, tensor<ui32>, !stablehlo.token
+func.func @token(%n: tensor<i64>, %t: !stablehlo.token) -> !stablehlo.token {
+  %0:2 = stablehlo.while(%i = %n, %v = %t) : tensor<i64>, !stablehlo.token
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    stablehlo.return %i, %v : tensor<i64>, !stablehlo.token
+  }
+  return %0#1 : !stablehlo.token
+}

@@ -75,7 +75,7 @@ SmallVector<Value> Splitter::flatten(ValueRange values) {
 SmallVector<Type> Splitter::flattenTypes(TypeRange types) {
   SmallVector<Type> flat;
   for (Type type : types)
-    flat.append(partCount(kindOf(type)), partType(type));
+    flat.append(partCount(kindOf(type)), kindOf(type) == Kind::Plain ? type : Type(partType(type)));
   return flat;
 }
 

@@ -3,7 +3,7 @@
 // RUN: tpu-compile %s --fold-constants=false -o %t.tpu && tpu-run %t.tpu
 
 // What one replica of one partition can state of the examples of distributed ops, which have several: groups of one
-// process, the ids, and a permutation in which nothing arrives. text.mlir has the examples themselves.
+// process, the ids, and a permutation in which nothing arrives.
 
 func.func @main() {
   call @all_gather() : () -> ()

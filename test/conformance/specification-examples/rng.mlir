@@ -1,4 +1,6 @@
-// RUN: tpu-opt %s | tpu-opt --mlir-print-op-generic | tpu-opt -o /dev/null
+// RUN: tpu-opt %s | tpu-opt --mlir-print-op-generic | tpu-opt --stablehlo-evaluate -o /dev/null
+// RUN: tpu-compile %s --target=cpu --fold-constants=false -o %t.cpu && tpu-run %t.cpu
+// RUN: tpu-compile %s --fold-constants=false -o %t.tpu && tpu-run %t.tpu
 
 // Random numbers, of which the range alone can be checked.
 

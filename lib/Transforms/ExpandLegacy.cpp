@@ -169,6 +169,23 @@ Value expand(EinsumOp op, OpBuilder &builder) {
   return dims.order(product, resultLabels, einsum->result);
 }
 
+/// Converts an integer that is contracted with a float to the result's type: backends know mixed floats
+/// alone.
+void convertMixedOperands(Operation *op) {
+  if (!isa<DotGeneralOp, ConvolutionOp>(op))
+    return;
+  auto isFloat = [](Value value) { return isa<FloatType>(tensorOf(value).getElementType()); };
+  if (isFloat(op->getOperand(0)) == isFloat(op->getOperand(1)))
+    return;
+  OpBuilder builder(op);
+  for (OpOperand &operand : op->getOpOperands())
+    if (!isFloat(operand.get()))
+      operand.set(ConvertOp::create(
+          builder, op->getLoc(),
+          withElementType(tensorOf(operand.get()), tensorOf(op->getResult(0)).getElementType()),
+          operand.get()));
+}
+
 /// The value that a tuple was made of; tuples that nothing reads go. What is left comes from outside.
 void dropTuples(func::FuncOp function) {
   SmallVector<TupleOp> tuples;
@@ -197,6 +214,7 @@ struct StableHLOExpandLegacy : public systole::impl::StableHLOExpandLegacyBase<S
             typed.erase();
           });
     });
+    getOperation().walk(convertMixedOperands);
     dropTuples(getOperation());
   }
 };

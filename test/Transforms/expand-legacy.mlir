@@ -36,3 +36,14 @@ func.func @tuples(%a: tensor<3xf32>) -> tensor<3xf32> {
   %3 = stablehlo.get_tuple_element %2[1] : (tuple<tensor<3xf32>, tensor<3xf32>>) -> tensor<3xf32>
   return %3 : tensor<3xf32>
 }
+
+// -----
+
+// CHECK-LABEL: @mixed
+// CHECK-SAME: %[[A:.*]]: tensor<3x3xf32>, %[[B:.*]]: tensor<3x3xi32>
+func.func @mixed(%a: tensor<3x3xf32>, %b: tensor<3x3xi32>) -> tensor<3x3xf32> {
+  // CHECK: %[[C:.*]] = stablehlo.convert %[[B]] : (tensor<3x3xi32>) -> tensor<3x3xf32>
+  // CHECK: stablehlo.dot_general %[[A]], %[[C]]
+  %0 = stablehlo.dot_general %a, %b, contracting_dims = [1] x [0] : (tensor<3x3xf32>, tensor<3x3xi32>) -> tensor<3x3xf32>
+  return %0 : tensor<3x3xf32>
+}

@@ -488,7 +488,8 @@ def StableHLOExpandLegacy : Pass<"stablehlo-expand-legacy", "::mlir::func::FuncO
   let summary = "write ops that the specification lacks in those that it has";
   let description = [{
     `broadcast`, `dot`, `einsum`, `unary_einsum` and `torch_index_select` become `broadcast_in_dim`, `dot_general`, reductions,
-    transpositions and `gather`. An element of a tuple that the function made is the value that it was made of.
+    transpositions and `gather`. An element of a tuple that the function made is the value that it was made of. An integer operand
+    of a `dot_general` or a `convolution` whose other operand is a float is converted.
 
     Example:
 

@@ -98,7 +98,7 @@ func.func @case11(%a: tensor<2x3x4xf32>, %b: tensor<2x4x5xf32>) {
 
 func.func @case12(%a: tensor<2x3x4xf32>, %b: tensor<2x4x5xi32>) {
   // expected-error@+1 {{dot_general_c13: expected operands of one element type}}
-  %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<2x3x4xf32>, tensor<2x4x5xi32>) -> tensor<2x3x5xf32>
+  %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<2x3x4xf32>, tensor<2x4x5xi32>) -> tensor<2x3x5xi32>
   return
 }
 
@@ -330,7 +330,7 @@ func.func @case40(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
 
 func.func @case41(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xi32>) {
   // expected-error@+1 {{convolution_c27: expected operands of one element type}}
-  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xi32>) -> tensor<4x6x4xf32>
+  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xi32>) -> tensor<4x6x4xi32>
   return
 }
 

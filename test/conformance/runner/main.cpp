@@ -12,12 +12,15 @@
 #include "systole/Compiler/Compiler.h"
 #include "systole/Reference/Evaluator.h"
 #include "systole/Support/CommandLine.h"
+#include "systole/Transforms/Pipelines.h"
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 #include <algorithm>
@@ -45,7 +48,13 @@ static Outcome compareResults(const Program &program, const std::vector<Array> &
   return {difference.empty() ? "pass" : "mismatch", difference, 0};
 }
 
+/// The evaluator knows the specification's ops: calls of factorizations and mixed types are expanded for it
+/// too.
 static Outcome runOnEvaluator(Module module, const Program &program) {
+  mlir::PassManager legalize(&module.context());
+  buildLegalizePipeline(legalize);
+  if (failed(legalize.run(module.op())))
+    return {"refused", "the program can't be legalized", 0};
   auto function = module.op().lookupSymbol<mlir::func::FuncOp>("main");
   if (!function)
     return {"malformed", "no function main", 0};

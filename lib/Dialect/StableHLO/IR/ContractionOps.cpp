@@ -18,8 +18,11 @@ LogicalResult systole::stablehlo::checkContractionTypes(const Reporter &report,
   Type out = getElementTypeOrSelf(result);
   auto rightQuantized = dyn_cast<quant::QuantizedType>(right);
   if (!isQuantized(left) && !rightQuantized && !isQuantized(out)) {
-    // Programs mix narrow float types, which the specification forbids and JAX prints.
-    if (left != right && !(isa<FloatType>(left) && isa<FloatType>(right)))
+    // The specification forbids mixed types, and JAX prints them: floats of several widths, and floats with
+    // integers.
+    bool isMixed = left.isIntOrFloat() && right.isIntOrFloat() && isa<FloatType>(out) &&
+                   (isa<FloatType>(left) || isa<FloatType>(right));
+    if (left != right && !isMixed)
       return report(labels.plain) << "expected operands of one element type, found " << lhs << " and " << rhs;
     return success();
   }

@@ -97,11 +97,11 @@ static Term logGammaOfPositive(const Term &a) {
   return select(a < 8, near, far);
 }
 
-/// Below zero by gamma(-a) gamma(a) = -pi / (a sin(pi a)).
+/// Below zero by gamma(-a) gamma(a) = -pi / (a sin(pi a)), whose quotient would overflow next to integers.
 Term logGamma(const Term &x) {
   Term a = abs(x), positive = logGammaOfPositive(a);
   Term sine = abs(sin(distanceToInteger(a) * std::numbers::pi));
-  Term negative = log(std::numbers::pi / sine) - (log(a) + positive);
+  Term negative = 1.1447298858494001741 - log(sine) - (log(a) + positive);
   return select(equal(a, infinity), infinity, select(x < 0, negative, positive));
 }
 

@@ -6,14 +6,17 @@
 #include "Phases.h"
 #include "Target.h"
 #include "TpuDriver.h"
+#include "systole/Support/AtomicFile.h"
 
 #include "absl/strings/str_cat.h"
 
 namespace systole {
 
 absl::StatusOr<std::vector<PhaseDescription>> phasesOf(absl::string_view target) {
-  if (absl::Status status = checkTarget(target); !status.ok())
-    return status;
+  CompileOptions options;
+  options.target = std::string(target);
+  if (absl::StatusOr<CheckedOptions> checked = checkOptions(options); !checked.ok())
+    return checked.status();
   std::vector<PhaseDescription> descriptions;
   for (const Phase &phase : phasesFor(llvm::StringRef(target.data(), target.size())))
     descriptions.push_back({phase.name.str(), phase.summary.str()});
@@ -21,37 +24,70 @@ absl::StatusOr<std::vector<PhaseDescription>> phasesOf(absl::string_view target)
 }
 
 absl::StatusOr<Module> lower(Module module, absl::string_view phase, const CompileOptions &options) {
-  if (absl::Status status = checkTarget(options.target); !status.ok())
-    return status;
-  if (absl::Status status = runPhases(module.op(), llvm::StringRef(phase.data(), phase.size()), options);
+  absl::StatusOr<CheckedOptions> checked = checkOptions(options);
+  if (!checked.ok())
+    return checked.status();
+  if (absl::Status status = runPhases(module.op(), llvm::StringRef(phase.data(), phase.size()), *checked);
       !status.ok())
     return status;
   return module;
 }
 
-/// Runs every phase of the target.
-static absl::Status runAll(mlir::ModuleOp module, const CompileOptions &options) {
-  if (absl::Status status = checkTarget(options.target); !status.ok())
+/// Runs every phase of the target; gives the options, checked.
+static absl::StatusOr<CheckedOptions> runAll(mlir::ModuleOp module, const CompileOptions &options) {
+  absl::StatusOr<CheckedOptions> checked = checkOptions(options);
+  if (!checked.ok())
+    return checked.status();
+  if (absl::Status status = runPhases(module, phasesFor(options.target).back().name, *checked); !status.ok())
     return status;
-  return runPhases(module, phasesFor(options.target).back().name, options);
+  return checked;
+}
+
+/// Writes the executable of a module that has been through all phases.
+static absl::Status emitExecutable(mlir::ModuleOp module, const CheckedOptions &options,
+                                   runtime::ExecutableBuilder &builder) {
+  return options.machine ? emitTpuExecutable(module, options, builder)
+                         : emitCpuExecutable(module, options, builder);
 }
 
 absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options) {
-  if (absl::Status status = runAll(module.op(), options); !status.ok())
+  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  if (!checked.ok())
+    return checked.status();
+  runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
+  if (absl::Status status = emitExecutable(module.op(), *checked, builder); !status.ok())
     return status;
-  return options.target == "cpu" ? emitCpuExecutable(module.op(), options)
-                                 : emitTpuExecutable(module.op(), options);
+  return builder.takeBytes();
+}
+
+absl::Status compileToFile(Module module, absl::string_view path, const CompileOptions &options) {
+  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  if (!checked.ok())
+    return checked.status();
+  absl::StatusOr<runtime::ExecutableBuilder> builder = runtime::ExecutableBuilder::create(path);
+  if (builder.ok())
+    return emitExecutable(module.op(), *checked, *builder);
+  if (!absl::IsFailedPrecondition(builder.status()))
+    return builder.status();
+  // A device or a pipe takes the bytes one after the other.
+  runtime::ExecutableBuilder inMemory = runtime::ExecutableBuilder::inMemory();
+  if (absl::Status status = emitExecutable(module.op(), *checked, inMemory); !status.ok())
+    return status;
+  return writeFile(path, inMemory.takeBytes());
 }
 
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module, const CompileOptions &options) {
-  if (absl::Status status = runAll(module.op(), options); !status.ok())
+  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  if (!checked.ok())
+    return checked.status();
+  if (!checked->machine)
+    return loadCpuExecutable(module.op(), *checked);
+  absl::StatusOr<runtime::ExecutableBuilder> builder = runtime::ExecutableBuilder::inProcess();
+  if (!builder.ok())
+    return builder.status();
+  if (absl::Status status = emitTpuExecutable(module.op(), *checked, *builder); !status.ok())
     return status;
-  if (options.target == "cpu")
-    return loadCpuExecutable(module.op(), options);
-  absl::StatusOr<std::string> bytes = emitTpuExecutable(module.op(), options);
-  if (!bytes.ok())
-    return bytes.status();
-  auto file = runtime::ExecutableFile::fromBytes(*bytes);
+  absl::StatusOr<std::shared_ptr<const runtime::ExecutableFile>> file = builder->takeFile();
   if (!file.ok())
     return file.status();
   absl::StatusOr<std::unique_ptr<runtime::Executable>> executable = runtime::Executable::load(*file);
@@ -65,9 +101,10 @@ absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symb
   if (options.target != "cpu")
     return absl::InvalidArgumentError(
         absl::StrCat("object files are native code: use --target=cpu, not ", options.target));
-  if (absl::Status status = runAll(module.op(), options); !status.ok())
-    return status;
-  return emitCpuObject(module.op(), symbol, options);
+  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  if (!checked.ok())
+    return checked.status();
+  return emitCpuObject(module.op(), symbol, *checked);
 }
 
 } // namespace systole

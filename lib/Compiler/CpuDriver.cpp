@@ -24,19 +24,21 @@ static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, const cpu:
   return *std::move(artifact);
 }
 
+static std::vector<runtime::ValueDescription> describe(const std::vector<cpu::CpuTensor> &tensors,
+                                                       absl::string_view name) {
+  std::vector<runtime::ValueDescription> values;
+  values.reserve(tensors.size());
+  for (const cpu::CpuTensor &tensor : tensors)
+    values.push_back({absl::StrCat(name, values.size()), *parseElementType(tensor.elementType), tensor.shape,
+                      tensor.donatedArgument < 0 ? std::nullopt : std::optional(tensor.donatedArgument)});
+  return values;
+}
+
 static absl::StatusOr<runtime::Signature> signatureOf(ModuleOp module, const cpu::CpuArtifact &artifact) {
   DiagnosticCollector diagnostics(*module.getContext());
-  auto convert = [](const std::vector<cpu::CpuTensor> &tensors, absl::string_view name) {
-    std::vector<runtime::ValueDescription> values;
-    values.reserve(tensors.size());
-    for (const cpu::CpuTensor &tensor : tensors)
-      values.push_back({absl::StrCat(name, values.size()), *parseElementType(tensor.elementType),
-                        tensor.shape, std::nullopt});
-    return values;
-  };
   runtime::Signature signature;
-  signature.arguments = convert(artifact.signature.arguments, "arg");
-  signature.results = convert(artifact.signature.results, "out");
+  signature.arguments = describe(artifact.signature.arguments, "arg");
+  signature.results = describe(artifact.signature.results, "out");
   if (failed(describeChecks(module, signature)))
     return diagnostics.status("describing the program's checks");
   return signature;
@@ -49,6 +51,10 @@ static runtime::CpuPlan planOf(const cpu::CpuArtifact &artifact) {
   plan.features = artifact.requiredFeatures;
   plan.arenaBytes = artifact.arenaBytes;
   plan.arenaAlignment = cpu::bufferAlignment;
+  for (const cpu::CpuHostCall &call : artifact.hostCalls)
+    plan.customCalls.push_back({call.name, call.config, locationText(call.location),
+                                describe(call.types.arguments, "operand"),
+                                describe(call.types.results, "result")});
   return plan;
 }
 
@@ -56,7 +62,8 @@ static absl::Span<const uint8_t> bytesOf(const void *data, size_t size) {
   return {static_cast<const uint8_t *>(data), size};
 }
 
-absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOptions &options) {
+absl::Status emitCpuExecutable(ModuleOp module, const CheckedOptions &options,
+                               runtime::ExecutableBuilder &builder) {
   absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
   if (!artifact.ok())
     return artifact.status();
@@ -67,8 +74,6 @@ absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOpti
   FailureOr<std::string> shared = cpu::linkSharedObject(*artifact, error);
   if (failed(shared))
     return absl::FailedPreconditionError(error);
-
-  runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
   if (absl::Status status = builder.addSection("code", runtime::SectionKind::CpuSharedObject,
                                                bytesOf(shared->data(), shared->size()));
       !status.ok())
@@ -79,19 +84,14 @@ absl::StatusOr<std::string> emitCpuExecutable(ModuleOp module, const CompileOpti
                                bytesOf(artifact->constants.data(), artifact->constants.size()), 4096);
         !status.ok())
       return status;
-  runtime::Manifest manifest;
-  manifest.producer = "systole 0.1.0";
-  manifest.target = options.target;
-  manifest.entryPoint = options.entry;
+  runtime::Manifest manifest = startManifest(options, options.target);
   manifest.signature = *std::move(signature);
   manifest.plan = planOf(*artifact);
-  if (absl::Status status = builder.finish(std::move(manifest)); !status.ok())
-    return status;
-  return builder.takeBytes();
+  return builder.finish(std::move(manifest));
 }
 
 absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp module,
-                                                                       const CompileOptions &options) {
+                                                                       const CheckedOptions &options) {
   absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
   if (!artifact.ok())
     return artifact.status();
@@ -102,21 +102,23 @@ absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp 
   program.signature = *std::move(signature);
   program.plan = planOf(*artifact);
   std::string error;
+  auto constantsBytes = static_cast<int64_t>(artifact->constants.size());
   std::shared_ptr<cpu::CpuJit> jit = cpu::CpuJit::load(*std::move(artifact), error);
   if (!jit)
     return absl::InternalError(error);
   program.entry = jit->entry();
   program.constants = jit->constants();
+  program.constantsBytes = constantsBytes;
   program.owner = jit;
   absl::StatusOr<std::unique_ptr<runtime::Executable>> executable =
-      runtime::makeCpuExecutable(std::move(program));
+      runtime::makeCpuExecutable(std::move(program), options.customCalls.get());
   if (!executable.ok())
     return executable.status();
   return std::shared_ptr<runtime::Executable>(*std::move(executable));
 }
 
 absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symbol,
-                                         const CompileOptions &options) {
+                                         const CheckedOptions &options) {
   if (hasChecks(module))
     return absl::InvalidArgumentError(
         "the program has checks, and nothing would make them after a call of an "
@@ -127,6 +129,13 @@ absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symb
   absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation);
   if (!artifact.ok())
     return artifact.status();
+  if (!artifact->hostCalls.empty()) {
+    DiagnosticCollector diagnostics(*module.getContext());
+    emitError(artifact->hostCalls.front().location)
+        << "calls '" << artifact->hostCalls.front().name
+        << "', a function of the host, which an object file can't reach; compile an executable instead";
+    return diagnostics.status("checking the custom calls");
+  }
   return ObjectFile{std::move(artifact->object), cpu::makeCHeader(*artifact, generation.symbol)};
 }
 

@@ -3,21 +3,23 @@
 #ifndef SYSTOLE_LIB_COMPILER_CPUDRIVER_H
 #define SYSTOLE_LIB_COMPILER_CPUDRIVER_H
 
-#include "systole/Compiler/Compiler.h"
+#include "Target.h"
+#include "systole/Runtime/ExecutableBuilder.h"
 
 #include "mlir/IR/BuiltinOps.h"
 
 namespace systole {
 
-/// The executable of a module that has been through the fusion phase, as the bytes of a file.
-absl::StatusOr<std::string> emitCpuExecutable(mlir::ModuleOp module, const CompileOptions &options);
+/// Writes the executable of a module that has been through the fusion phase.
+absl::Status emitCpuExecutable(mlir::ModuleOp module, const CheckedOptions &options,
+                               runtime::ExecutableBuilder &builder);
 
 /// The same, in this process.
 absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(mlir::ModuleOp module,
-                                                                       const CompileOptions &options);
+                                                                       const CheckedOptions &options);
 
 absl::StatusOr<ObjectFile> emitCpuObject(mlir::ModuleOp module, absl::string_view symbol,
-                                         const CompileOptions &options);
+                                         const CheckedOptions &options);
 
 } // namespace systole
 

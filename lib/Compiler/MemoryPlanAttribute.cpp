@@ -21,21 +21,25 @@ static Attribute placementAttribute(Builder &builder, const tpu::TensorPlacement
   return builder.getDictionaryAttr({
       builder.getNamedAttr("address", builder.getI64IntegerAttr(placement.address)),
       builder.getNamedAttr("type", TypeAttr::get(type)),
+      builder.getNamedAttr("donated_argument", builder.getI64IntegerAttr(placement.donatedArgument)),
   });
 }
 
-static Attribute segmentAttribute(Builder &builder, const tpu::ConstantSegment &segment) {
+/// The segment's bytes are moved, not copied: they may be gigabytes of weights.
+static Attribute segmentAttribute(Builder &builder, tpu::ConstantSegment &segment) {
   auto type = RankedTensorType::get({static_cast<int64_t>(segment.data.size())}, builder.getIntegerType(8));
-  auto data = DenseResourceElementsAttr::get(
-      type, "constants",
-      HeapAsmResourceBlob::allocateAndCopyInferAlign(llvm::ArrayRef<uint8_t>(segment.data)));
+  auto owner = std::make_shared<std::vector<uint8_t>>(std::move(segment.data));
+  llvm::ArrayRef<char> bytes(reinterpret_cast<const char *>(owner->data()), owner->size());
+  AsmResourceBlob blob(
+      bytes, /*dataAlignment=*/1, [owner](void *, size_t, size_t) {}, /*dataIsMutable=*/false);
+  auto data = DenseResourceElementsAttr::get(type, "constants", std::move(blob));
   return builder.getDictionaryAttr({
       builder.getNamedAttr("address", builder.getI64IntegerAttr(segment.address)),
       builder.getNamedAttr("data", data),
   });
 }
 
-void attachMemoryPlan(tpu::ProgramOp program, const tpu::MemoryPlan &plan) {
+void attachMemoryPlan(tpu::ProgramOp program, tpu::MemoryPlan plan) {
   Builder builder(program.getContext());
   auto number = [&](StringRef name, int64_t value) {
     return builder.getNamedAttr(name, builder.getI64IntegerAttr(value));
@@ -45,7 +49,7 @@ void attachMemoryPlan(tpu::ProgramOp program, const tpu::MemoryPlan &plan) {
     arguments.push_back(placementAttribute(builder, placement));
   for (const tpu::TensorPlacement &placement : plan.results)
     results.push_back(placementAttribute(builder, placement));
-  for (const tpu::ConstantSegment &segment : plan.constants)
+  for (tpu::ConstantSegment &segment : plan.constants)
     constants.push_back(segmentAttribute(builder, segment));
   program->setAttr(planName, builder.getDictionaryAttr({
                                  builder.getNamedAttr("arguments", builder.getArrayAttr(arguments)),
@@ -65,7 +69,8 @@ namespace {
 /// Reads the attribute's members; the first that is missing or of the wrong kind makes the whole malformed.
 class PlanReader {
 public:
-  explicit PlanReader(tpu::ProgramOp program) : program(program) {}
+  PlanReader(tpu::ProgramOp program, SmallVectorImpl<ConstantBytes> &constants)
+      : program(program), constants(constants) {}
 
   FailureOr<tpu::MemoryPlan> read() {
     auto attribute = program->getAttrOfType<DictionaryAttr>(planName);
@@ -79,7 +84,7 @@ public:
     for (Attribute element : list(attribute, "results"))
       plan.results.push_back(placement(element));
     for (Attribute element : list(attribute, "constants"))
-      plan.constants.push_back(segment(element));
+      constants.push_back(segment(element));
     plan.constantsBegin = number(attribute, "constants_begin");
     plan.constantsBytes = number(attribute, "constants_bytes");
     plan.arenaBegin = number(attribute, "arena_begin");
@@ -121,12 +126,15 @@ private:
     }
     result.type = *element;
     result.shape.assign(tensor.getShape().begin(), tensor.getShape().end());
+    // -1, and nothing in programs of earlier versions, is none.
+    if (auto argument = dictionary.getAs<IntegerAttr>("donated_argument"))
+      result.donatedArgument = argument.getInt();
     result.bytes = tensor.getNumElements() * byteWidth(result.type);
     return result;
   }
 
-  tpu::ConstantSegment segment(Attribute attribute) {
-    tpu::ConstantSegment result;
+  ConstantBytes segment(Attribute attribute) {
+    ConstantBytes result;
     auto dictionary = dyn_cast<DictionaryAttr>(attribute);
     result.address = number(dictionary, "address");
     auto data =
@@ -136,7 +144,7 @@ private:
       fail("expected 'data' that is a dense_resource of bytes; was it left out of the text?");
       return result;
     }
-    result.data.assign(blob->getData().begin(), blob->getData().end());
+    result.data = {reinterpret_cast<const uint8_t *>(blob->getData().data()), blob->getData().size()};
     return result;
   }
 
@@ -146,11 +154,14 @@ private:
   }
 
   tpu::ProgramOp program;
+  SmallVectorImpl<ConstantBytes> &constants;
   std::string wrong;
 };
 
 } // namespace
 
-FailureOr<tpu::MemoryPlan> readMemoryPlan(tpu::ProgramOp program) { return PlanReader(program).read(); }
+FailureOr<tpu::MemoryPlan> readMemoryPlan(tpu::ProgramOp program, SmallVectorImpl<ConstantBytes> &constants) {
+  return PlanReader(program, constants).read();
+}
 
 } // namespace systole

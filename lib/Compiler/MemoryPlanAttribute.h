@@ -13,10 +13,18 @@
 
 namespace systole {
 
-void attachMemoryPlan(tpu::ProgramOp program, const tpu::MemoryPlan &plan);
+void attachMemoryPlan(tpu::ProgramOp program, tpu::MemoryPlan plan);
 
-/// Reports a plan that is missing or malformed.
-mlir::FailureOr<tpu::MemoryPlan> readMemoryPlan(tpu::ProgramOp program);
+/// What must be in HBM before the program runs; the attribute owns the bytes.
+struct ConstantBytes {
+  int64_t address = 0;
+  llvm::ArrayRef<uint8_t> data;
+};
+
+/// Gives the plan's constants in `constants`, and not in the plan. Reports a plan that is missing or
+/// malformed.
+mlir::FailureOr<tpu::MemoryPlan> readMemoryPlan(tpu::ProgramOp program,
+                                                llvm::SmallVectorImpl<ConstantBytes> &constants);
 
 } // namespace systole
 

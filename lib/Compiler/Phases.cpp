@@ -3,6 +3,8 @@
 #include "Phases.h"
 
 #include "Checks.h"
+#include "CustomCalls.h"
+#include "Donations.h"
 #include "EntryPoint.h"
 #include "ProgramCheck.h"
 #include "TpuDriver.h"
@@ -33,8 +35,11 @@ template <typename Build> static LogicalResult runPipeline(ModuleOp module, Buil
   return manager.run(module);
 }
 
-static LogicalResult runStableHLO(ModuleOp module, const CompileOptions &options) {
+static LogicalResult runStableHLO(ModuleOp module, const CheckedOptions &options) {
   if (failed(selectEntryPoint(module, options.entry)))
+    return failure();
+  auto expand = [](PassManager &manager) { manager.addPass(createStableHLOExpandCustomCalls()); };
+  if (failed(runPipeline(module, expand)) || failed(resolveCustomCalls(module, options)))
     return failure();
   LogicalResult status = runPipeline(module, [](PassManager &manager) {
     manager.addPass(createGraphToStableHLOPass());
@@ -42,10 +47,11 @@ static LogicalResult runStableHLO(ModuleOp module, const CompileOptions &options
     manager.addPass(createSymbolDCEPass());
     manager.addPass(createStableHLOInline());
   });
-  return failed(status) ? status : extractChecks(module);
+  // Before the checks: what they compare are no results that could take over an argument.
+  return success(succeeded(status) && succeeded(assignDonations(module)) && succeeded(extractChecks(module)));
 }
 
-static LogicalResult runTargetIndependent(ModuleOp module, const CompileOptions &options,
+static LogicalResult runTargetIndependent(ModuleOp module, const CheckedOptions &options,
                                           void (*build)(OpPassManager &, const TargetIndependentOptions &)) {
   TargetIndependentOptions choices;
   choices.foldConstants = options.foldConstants;
@@ -55,15 +61,15 @@ static LogicalResult runTargetIndependent(ModuleOp module, const CompileOptions 
   return runPipeline(module, [&](PassManager &manager) { build(manager, choices); });
 }
 
-static LogicalResult runSimplified(ModuleOp module, const CompileOptions &options) {
+static LogicalResult runSimplified(ModuleOp module, const CheckedOptions &options) {
   return runTargetIndependent(module, options, buildSimplifyPipeline);
 }
 
-static LogicalResult runLayout(ModuleOp module, const CompileOptions &options) {
+static LogicalResult runLayout(ModuleOp module, const CheckedOptions &options) {
   return runTargetIndependent(module, options, buildLayoutPipeline);
 }
 
-static LogicalResult runFusion(ModuleOp module, const CompileOptions &options) {
+static LogicalResult runFusion(ModuleOp module, const CheckedOptions &options) {
   return runTargetIndependent(module, options, buildFusionPipeline);
 }
 
@@ -104,7 +110,7 @@ static absl::Status dump(ModuleOp module, size_t number, StringRef phase, const 
   return writeFile(path.str().str(), text);
 }
 
-absl::Status runPhases(ModuleOp module, StringRef last, const CompileOptions &options) {
+absl::Status runPhases(ModuleOp module, StringRef last, const CheckedOptions &options) {
   std::vector<Phase> phases = phasesFor(options.target);
   auto find = [&](StringRef name) {
     return llvm::find_if(phases, [&](const Phase &phase) { return phase.name == name; });

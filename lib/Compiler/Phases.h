@@ -3,7 +3,7 @@
 #ifndef SYSTOLE_LIB_COMPILER_PHASES_H
 #define SYSTOLE_LIB_COMPILER_PHASES_H
 
-#include "systole/Compiler/Compiler.h"
+#include "Target.h"
 
 #include "mlir/IR/BuiltinOps.h"
 
@@ -15,7 +15,7 @@ struct Phase {
   llvm::StringLiteral name;
   llvm::StringLiteral summary;
   /// Reports what it cannot do as diagnostics.
-  mlir::LogicalResult (*run)(mlir::ModuleOp module, const CompileOptions &options);
+  mlir::LogicalResult (*run)(mlir::ModuleOp module, const CheckedOptions &options);
 };
 
 /// The phases of a target that exists.
@@ -23,7 +23,7 @@ std::vector<Phase> phasesFor(llvm::StringRef target);
 
 /// Runs those phases up to and including `last` that `module` has not been through. With a dump directory,
 /// writes the program after each.
-absl::Status runPhases(mlir::ModuleOp module, llvm::StringRef last, const CompileOptions &options);
+absl::Status runPhases(mlir::ModuleOp module, llvm::StringRef last, const CheckedOptions &options);
 
 /// The phase that a module says it has been through; empty for a program as written.
 llvm::StringRef phaseOf(mlir::ModuleOp module);

@@ -2,7 +2,8 @@
 
 #include "Target.h"
 
-#include "systole/Compiler/Compiler.h"
+#include "Version.h"
+
 #include "systole/Support/MappedFile.h"
 
 #include "absl/strings/match.h"
@@ -18,7 +19,7 @@ std::vector<std::string> targetNames() {
   return names;
 }
 
-absl::StatusOr<isa::MachineModel> findMachine(absl::string_view target) {
+static absl::StatusOr<isa::MachineModel> findMachine(absl::string_view target) {
   if (!absl::EndsWith(target, ".machine"))
     return isa::findMachineModel(target);
   absl::StatusOr<MappedFile> file = MappedFile::open(target);
@@ -28,15 +29,25 @@ absl::StatusOr<isa::MachineModel> findMachine(absl::string_view target) {
   return isa::parseMachineModel({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, target);
 }
 
-absl::Status checkTarget(absl::string_view target) {
-  if (target == "cpu")
-    return absl::OkStatus();
-  absl::StatusOr<isa::MachineModel> machine = findMachine(target);
-  if (machine.ok() || absl::EndsWith(target, ".machine"))
+absl::StatusOr<CheckedOptions> checkOptions(const CompileOptions &options) {
+  if (options.target == "cpu")
+    return CheckedOptions{options, std::nullopt};
+  absl::StatusOr<isa::MachineModel> machine = findMachine(options.target);
+  if (machine.ok())
+    return CheckedOptions{options, *std::move(machine)};
+  if (absl::EndsWith(options.target, ".machine"))
     return machine.status();
-  return absl::InvalidArgumentError(absl::StrCat("no target '", target,
+  return absl::InvalidArgumentError(absl::StrCat("no target '", options.target,
                                                  "'; choose one of: ", absl::StrJoin(targetNames(), ", "),
                                                  ", or the path of a file NAME.machine"));
+}
+
+runtime::Manifest startManifest(const CompileOptions &options, absl::string_view target) {
+  runtime::Manifest manifest;
+  manifest.producer = "systole " SYSTOLE_VERSION;
+  manifest.target = std::string(target);
+  manifest.entryPoint = options.entry;
+  return manifest;
 }
 
 } // namespace systole

@@ -24,12 +24,9 @@ using namespace mlir;
 
 namespace systole {
 
-/// The drivers' callers have checked the target's name.
-static isa::MachineModel machineOf(const CompileOptions &options) { return *findMachine(options.target); }
-
-LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
+LogicalResult lowerToTpu(ModuleOp module, const CheckedOptions &options) {
   module.getContext()->loadDialect<arith::ArithDialect, scf::SCFDialect, tpu::TPUDialect>();
-  isa::MachineModel machine = machineOf(options);
+  const isa::MachineModel &machine = *options.machine;
   tpu::ConversionOptions conversion;
   conversion.hbmBytes = machine.hbmBytes;
   // Rows above the default are the register allocator's.
@@ -40,7 +37,7 @@ LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
     return failure();
   auto programs = module.getOps<tpu::ProgramOp>();
   assert(!programs.empty() && "the conversion adds a program");
-  attachMemoryPlan(*programs.begin(), *plan);
+  attachMemoryPlan(*programs.begin(), *std::move(plan));
   for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
     function.erase();
   PassManager manager(module.getContext());
@@ -49,17 +46,16 @@ LogicalResult lowerToTpu(ModuleOp module, const CompileOptions &options) {
 }
 
 static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::MachineModel &machine,
-                                      const CompileOptions &options) {
-  runtime::Manifest manifest;
-  manifest.producer = "systole 0.1.0";
-  manifest.target = machine.name;
-  manifest.entryPoint = options.entry;
+                                      const CheckedOptions &options) {
+  runtime::Manifest manifest = startManifest(options, machine.name);
   runtime::TpuPlan plan;
   plan.machine = machine.name;
   plan.machineDescription = isa::print(machine);
   auto add = [](const tpu::TensorPlacement &placement, absl::string_view name,
                 std::vector<runtime::ValueDescription> &values, std::vector<int64_t> &offsets) {
-    values.push_back({absl::StrCat(name, values.size()), placement.type, placement.shape, std::nullopt});
+    values.push_back(
+        {absl::StrCat(name, values.size()), placement.type, placement.shape,
+         placement.donatedArgument < 0 ? std::nullopt : std::optional(placement.donatedArgument)});
     offsets.push_back(placement.address);
   };
   for (const tpu::TensorPlacement &placement : memory.arguments)
@@ -76,7 +72,8 @@ static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::
 }
 
 /// The constants' region as one image; what lies between segments is zero.
-static absl::Status addConstants(const tpu::MemoryPlan &memory, runtime::ExecutableBuilder &builder) {
+static absl::Status addConstants(const tpu::MemoryPlan &memory, ArrayRef<ConstantBytes> constants,
+                                 runtime::ExecutableBuilder &builder) {
   if (memory.constantsBytes == 0)
     return absl::OkStatus();
   if (absl::Status status = builder.beginSection("constants", runtime::SectionKind::TpuConstants, 4096);
@@ -88,12 +85,12 @@ static absl::Status addConstants(const tpu::MemoryPlan &memory, runtime::Executa
     position = to;
     return builder.append(zeros);
   };
-  for (const tpu::ConstantSegment &segment : memory.constants) {
+  for (const ConstantBytes &segment : constants) {
     if (segment.address < position)
       return absl::InvalidArgumentError("the memory plan's constants overlap or are out of order");
     if (absl::Status status = advance(segment.address); !status.ok())
       return status;
-    if (absl::Status status = builder.append(segment.data); !status.ok())
+    if (absl::Status status = builder.append({segment.data.data(), segment.data.size()}); !status.ok())
       return status;
     position += static_cast<int64_t>(segment.data.size());
   }
@@ -103,7 +100,8 @@ static absl::Status addConstants(const tpu::MemoryPlan &memory, runtime::Executa
   return advance(end);
 }
 
-absl::StatusOr<std::string> emitTpuExecutable(ModuleOp module, const CompileOptions &options) {
+absl::Status emitTpuExecutable(ModuleOp module, const CheckedOptions &options,
+                               runtime::ExecutableBuilder &builder) {
   DiagnosticCollector diagnostics(*module.getContext());
   auto programs = module.getOps<tpu::ProgramOp>();
   if (programs.empty() || !llvm::hasSingleElement(programs)) {
@@ -111,8 +109,9 @@ absl::StatusOr<std::string> emitTpuExecutable(ModuleOp module, const CompileOpti
     return diagnostics.status("finding the program");
   }
   tpu::ProgramOp program = *programs.begin();
-  isa::MachineModel machine = machineOf(options);
-  FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(program);
+  const isa::MachineModel &machine = *options.machine;
+  SmallVector<ConstantBytes> constants;
+  FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(program, constants);
   if (failed(memory))
     return diagnostics.status("reading the memory plan");
   FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(program, machine);
@@ -121,19 +120,15 @@ absl::StatusOr<std::string> emitTpuExecutable(ModuleOp module, const CompileOpti
   absl::StatusOr<std::vector<uint8_t>> code = isa::encode(*bundles);
   if (!code.ok())
     return code.status();
-
-  runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
   if (absl::Status status = builder.addSection("program", runtime::SectionKind::TpuProgram, *code);
       !status.ok())
     return status;
-  if (absl::Status status = addConstants(*memory, builder); !status.ok())
+  if (absl::Status status = addConstants(*memory, constants, builder); !status.ok())
     return status;
   runtime::Manifest manifest = makeManifest(*memory, machine, options);
   if (failed(describeChecks(module, manifest.signature)))
     return diagnostics.status("describing the program's checks");
-  if (absl::Status status = builder.finish(std::move(manifest)); !status.ok())
-    return status;
-  return builder.takeBytes();
+  return builder.finish(std::move(manifest));
 }
 
 } // namespace systole

@@ -3,17 +3,19 @@
 #ifndef SYSTOLE_LIB_COMPILER_TPUDRIVER_H
 #define SYSTOLE_LIB_COMPILER_TPUDRIVER_H
 
-#include "systole/Compiler/Compiler.h"
+#include "Target.h"
+#include "systole/Runtime/ExecutableBuilder.h"
 
 #include "mlir/IR/BuiltinOps.h"
 
 namespace systole {
 
 /// Replaces the main function of `module` by the tpu.program that computes it, with its memory plan.
-mlir::LogicalResult lowerToTpu(mlir::ModuleOp module, const CompileOptions &options);
+mlir::LogicalResult lowerToTpu(mlir::ModuleOp module, const CheckedOptions &options);
 
 /// Schedules the program of a module that has been through the tpu phase, and writes the executable.
-absl::StatusOr<std::string> emitTpuExecutable(mlir::ModuleOp module, const CompileOptions &options);
+absl::Status emitTpuExecutable(mlir::ModuleOp module, const CheckedOptions &options,
+                               runtime::ExecutableBuilder &builder);
 
 } // namespace systole
 

@@ -39,6 +39,7 @@ void describeTiming(const emulator::TimingResult &timing, uint64_t bundles, cons
   device.mxuUtilization = timing.matrixUtilization;
   device.hbmBytesRead = timing.hbmBytesRead;
   device.hbmBytesWritten = timing.hbmBytesWritten;
+  device.hbmBytesPeak = plan.hbmBytes;
   device.vmemBytesPeak = plan.vmemBytes;
   for (int reason = 0; reason < emulator::stallReasonCount; ++reason)
     device.stallCycles.emplace(emulator::stallReasonName(static_cast<emulator::StallReason>(reason)),

@@ -34,6 +34,26 @@ absl::StatusOr<ExecutableBuilder> ExecutableBuilder::create(absl::string_view pa
   return builder;
 }
 
+absl::StatusOr<ExecutableBuilder> ExecutableBuilder::inProcess() {
+  absl::StatusOr<AtomicFile> file = AtomicFile::createUnnamed();
+  if (!file.ok())
+    return file.status();
+  ExecutableBuilder builder;
+  builder.file = *std::move(file);
+  builder.isUnnamed = true;
+  if (absl::Status status = builder.write(std::vector<uint8_t>(firstSectionOffset)); !status.ok())
+    return status;
+  return builder;
+}
+
+absl::StatusOr<std::shared_ptr<const ExecutableFile>> ExecutableBuilder::takeFile() {
+  assert(isUnnamed && "made by inProcess");
+  absl::StatusOr<MappedFile> mapping = MappedFile::ofDescriptor(file->takeDescriptor(), "the executable");
+  if (!mapping.ok())
+    return mapping.status();
+  return ExecutableFile::fromMapping(*std::move(mapping), {.trustSections = true});
+}
+
 ExecutableBuilder ExecutableBuilder::inMemory() {
   ExecutableBuilder builder;
   builder.memory.resize(firstSectionOffset);
@@ -61,13 +81,15 @@ absl::Status ExecutableBuilder::beginSection(absl::string_view name, SectionKind
   section.offset = position;
   section.alignment = alignment;
   sections.push_back(std::move(section));
-  digest.emplace();
+  if (!isUnnamed)
+    digest.emplace();
   return absl::OkStatus();
 }
 
 absl::Status ExecutableBuilder::append(absl::Span<const uint8_t> bytes) {
-  assert(digest && "no section has been begun");
-  digest->update(bytes);
+  assert(!sections.empty() && "no section has been begun");
+  if (digest)
+    digest->update(bytes);
   sections.back().size += bytes.size();
   return write(bytes);
 }
@@ -106,7 +128,7 @@ absl::Status ExecutableBuilder::finish(Manifest manifest) {
   absl::Span<const uint8_t> headerBytes(reinterpret_cast<const uint8_t *>(&header), sizeof(header));
   if (absl::Status status = file->writeAt(0, headerBytes); !status.ok())
     return status;
-  return file->commit();
+  return isUnnamed ? absl::OkStatus() : file->commit();
 }
 
 } // namespace systole::runtime

@@ -127,7 +127,7 @@ absl::Status ExecutableFile::load(absl::Span<const uint8_t> bytes, const Options
   image = bytes;
   contents = *std::move(manifest);
   for (const Section &section : contents.sections)
-    if (!(options.trustConstants && isConstants(section)) &&
+    if (!options.trustSections && !(options.trustConstants && isConstants(section)) &&
         Sha256::of(this->bytes(section)) != section.digest)
       return absl::DataLossError(
           absl::StrCat("damaged: the SHA-256 of section '", section.name, "' is not what the manifest says"));
@@ -139,9 +139,17 @@ absl::StatusOr<std::shared_ptr<const ExecutableFile>> ExecutableFile::open(absl:
   absl::StatusOr<MappedFile> mapping = MappedFile::open(path);
   if (!mapping.ok())
     return mapping.status();
-  auto file = std::make_shared<FileOnDisk>(*std::move(mapping));
+  absl::StatusOr<std::shared_ptr<const ExecutableFile>> file = fromMapping(*std::move(mapping), options);
+  if (!file.ok())
+    return inContext(file.status(), path);
+  return file;
+}
+
+absl::StatusOr<std::shared_ptr<const ExecutableFile>> ExecutableFile::fromMapping(MappedFile mapping,
+                                                                                  const Options &options) {
+  auto file = std::make_shared<FileOnDisk>(std::move(mapping));
   if (absl::Status status = file->load(options); !status.ok())
-    return inContext(status, path);
+    return status;
   return file;
 }
 

@@ -122,6 +122,11 @@ static absl::Status checkPlan(const Manifest &manifest, const CpuPlan &plan) {
       !std::has_single_bit(static_cast<uint64_t>(plan.arenaAlignment)) || plan.arenaAlignment > (1 << 21))
     return bad(absl::StrCat("the CPU plan has an impossible arena of ", plan.arenaBytes, " bytes aligned to ",
                             plan.arenaAlignment));
+  for (const CustomCallDescription &call : plan.customCalls)
+    for (const auto *values : {&call.operands, &call.results})
+      for (const ValueDescription &value : *values)
+        if (absl::StatusOr<int64_t> bytes = byteSize(value.elementType, value.shape); !bytes.ok())
+          return inContext(bytes.status(), absl::StrCat("the custom call '", call.name, "'"));
   return absl::OkStatus();
 }
 

@@ -52,6 +52,16 @@ static void encodePlan(const CpuPlan &plan, proto::Manifest &manifest) {
     result.add_features(feature);
   result.set_arena_bytes(plan.arenaBytes);
   result.set_arena_alignment(plan.arenaAlignment);
+  for (const CustomCallDescription &call : plan.customCalls) {
+    proto::CustomCall &encoded = *result.add_custom_calls();
+    encoded.set_name(call.name);
+    encoded.set_config(call.config);
+    encoded.set_location(call.location);
+    for (const ValueDescription &operand : call.operands)
+      encodeValue(operand, *encoded.add_operands());
+    for (const ValueDescription &value : call.results)
+      encodeValue(value, *encoded.add_results());
+  }
 }
 
 static void encodePlan(const TpuPlan &plan, proto::Manifest &manifest) {
@@ -155,13 +165,31 @@ static absl::StatusOr<ProgramCheck> decodeCheck(const proto::Check &check) {
   return result;
 }
 
-static CpuPlan decodePlan(const proto::CpuPlan &plan) {
+static absl::StatusOr<CustomCallDescription> decodeCall(const proto::CustomCall &call) {
+  CustomCallDescription result;
+  result.name = call.name();
+  result.config = call.config();
+  result.location = call.location();
+  if (absl::Status status = decodeValues(call.operands(), result.operands); !status.ok())
+    return status;
+  if (absl::Status status = decodeValues(call.results(), result.results); !status.ok())
+    return status;
+  return result;
+}
+
+static absl::StatusOr<CpuPlan> decodePlan(const proto::CpuPlan &plan) {
   CpuPlan result;
   result.architecture = plan.architecture();
   result.entrySymbol = plan.entry_symbol();
   result.features.assign(plan.features().begin(), plan.features().end());
   result.arenaBytes = plan.arena_bytes();
   result.arenaAlignment = plan.arena_alignment();
+  for (const proto::CustomCall &call : plan.custom_calls()) {
+    absl::StatusOr<CustomCallDescription> decoded = decodeCall(call);
+    if (!decoded.ok())
+      return decoded.status();
+    result.customCalls.push_back(*std::move(decoded));
+  }
   return result;
 }
 
@@ -206,9 +234,12 @@ absl::StatusOr<Manifest> decodeManifest(absl::Span<const uint8_t> bytes) {
       return decoded.status();
     result.sections.push_back(*std::move(decoded));
   }
-  if (manifest.has_cpu())
-    result.plan = decodePlan(manifest.cpu());
-  else if (manifest.has_tpu())
+  if (manifest.has_cpu()) {
+    absl::StatusOr<CpuPlan> plan = decodePlan(manifest.cpu());
+    if (!plan.ok())
+      return plan.status();
+    result.plan = *std::move(plan);
+  } else if (manifest.has_tpu())
     result.plan = decodePlan(manifest.tpu());
   else
     return absl::InvalidArgumentError("the manifest has a plan for no device that this runtime knows");

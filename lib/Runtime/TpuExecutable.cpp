@@ -30,9 +30,11 @@ private:
       : Executable(file->manifest().target, file->manifest().signature), file(std::move(file)),
         plan(std::get<TpuPlan>(this->file->manifest().plan)), machine(std::move(machine)) {}
 
-  absl::Status run(absl::Span<const Array> arguments, absl::Span<Array> results, const RunOptions &options,
-                   RunStatistics &statistics) const override;
-  absl::StatusOr<Memory> prepareHbm(absl::Span<const Array> arguments) const;
+  absl::Status run(absl::Span<const Array *const> arguments, absl::Span<Array> results,
+                   const RunOptions &options, RunStatistics &statistics) const override;
+  /// The program works on copies, in HBM.
+  bool overwritesArguments() const override { return false; }
+  absl::StatusOr<Memory> prepareHbm(absl::Span<const Array *const> arguments) const;
   absl::StatusOr<std::unique_ptr<Emulator>> takeEmulator() const;
   void returnEmulator(std::unique_ptr<Emulator> emulator) const;
 
@@ -94,7 +96,7 @@ void TpuExecutable::returnEmulator(std::unique_ptr<Emulator> emulator) const {
 
 /// The HBM of one run: what the plan says and no more, so that the emulator refuses addresses beyond it. It
 /// begins as zero every time, whatever earlier runs left, and the constants are the file's own pages.
-absl::StatusOr<Memory> TpuExecutable::prepareHbm(absl::Span<const Array> arguments) const {
+absl::StatusOr<Memory> TpuExecutable::prepareHbm(absl::Span<const Array *const> arguments) const {
   absl::StatusOr<Memory> hbm = Memory::reserve(static_cast<size_t>(plan.hbmBytes));
   if (!hbm.ok())
     return hbm;
@@ -103,12 +105,12 @@ absl::StatusOr<Memory> TpuExecutable::prepareHbm(absl::Span<const Array> argumen
       if (absl::Status status = file->place(section, hbm->data() + plan.constantsOffset); !status.ok())
         return status;
   for (size_t i = 0; i < arguments.size(); ++i)
-    if (arguments[i].size() != 0)
-      std::memcpy(hbm->data() + plan.argumentOffsets[i], arguments[i].data(), arguments[i].bytes().size());
+    if (arguments[i]->size() != 0)
+      std::memcpy(hbm->data() + plan.argumentOffsets[i], arguments[i]->data(), arguments[i]->bytes().size());
   return hbm;
 }
 
-absl::Status TpuExecutable::run(absl::Span<const Array> arguments, absl::Span<Array> results,
+absl::Status TpuExecutable::run(absl::Span<const Array *const> arguments, absl::Span<Array> results,
                                 const RunOptions &options, RunStatistics &statistics) const {
   absl::StatusOr<Memory> hbm = prepareHbm(arguments);
   if (!hbm.ok())
@@ -119,11 +121,17 @@ absl::Status TpuExecutable::run(absl::Span<const Array> arguments, absl::Span<Ar
   if (absl::Status status = (*emulator)->useHbm(core, hbm->span()); !status.ok())
     return status;
   emulator::RunOptions emulation;
+  emulation.fuel = options.maxBundles;
   emulation.timing = options.collectStatistics || options.collectTrace;
   emulation.trace = options.collectTrace;
   emulation.threads = options.threadCount == 0 ? machine.cores : options.threadCount;
   absl::StatusOr<emulator::RunResult> result = (*emulator)->run(emulation);
   returnEmulator(*std::move(emulator));
+  if (absl::IsDeadlineExceeded(result.status()))
+    return absl::DeadlineExceededError(absl::StrCat(
+        "the program has executed ", options.maxBundles,
+        " bundles and not come to its end; is there a loop without one? If there is none, allow more with "
+        "--max-bundles (RunOptions::maxBundles)"));
   if (!result.ok())
     return result.status();
   for (size_t i = 0; i < results.size(); ++i)

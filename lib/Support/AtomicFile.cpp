@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <random>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -57,6 +58,15 @@ absl::StatusOr<AtomicFile> AtomicFile::create(absl::string_view path) {
     file.temporary.clear();
     return fileError("cannot write", path, error);
   }
+  return file;
+}
+
+absl::StatusOr<AtomicFile> AtomicFile::createUnnamed() {
+  AtomicFile file;
+  file.target = "a file in memory";
+  file.descriptor = memfd_create("systole", MFD_CLOEXEC);
+  if (file.descriptor < 0)
+    return fileError("cannot make", file.target, errno);
   return file;
 }
 

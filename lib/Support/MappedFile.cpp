@@ -17,11 +17,16 @@
 namespace systole {
 
 absl::StatusOr<MappedFile> MappedFile::open(absl::string_view path) {
-  MappedFile file;
   // Not to wait for a writer should this be a pipe.
-  file.descriptor = ::open(std::string(path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (file.descriptor < 0)
+  int descriptor = ::open(std::string(path).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0)
     return fileError("cannot open", path, errno);
+  return ofDescriptor(descriptor, path);
+}
+
+absl::StatusOr<MappedFile> MappedFile::ofDescriptor(int descriptor, absl::string_view path) {
+  MappedFile file;
+  file.descriptor = descriptor;
   struct stat found;
   if (fstat(file.descriptor, &found) != 0)
     return fileError("cannot read", path, errno);

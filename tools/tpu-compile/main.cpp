@@ -2,6 +2,7 @@
 
 #include "systole/Compiler/Compiler.h"
 #include "systole/Support/AtomicFile.h"
+#include "systole/Support/MappedFile.h"
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -40,6 +41,15 @@ static cl::opt<bool> foldConstants(
              "program, for one that tests itself on constants"),
     cl::init(true), cl::cat(category));
 
+static cl::list<std::string>
+    customCalls("custom-call",
+                cl::desc("Whoever loads the executable has a function for custom calls of this name"),
+                cl::value_desc("name"), cl::cat(category));
+static cl::list<std::string> decompositions(
+    "decomposition",
+    cl::desc("Replace custom calls of this name by the function of the file that has their type"),
+    cl::value_desc("name=file.mlir"), cl::cat(category));
+
 static absl::Status writeOutput(llvm::StringRef path, absl::string_view content) {
   if (path == "-") {
     llvm::outs() << llvm::StringRef(content.data(), content.size());
@@ -72,6 +82,23 @@ static absl::Status emitObject(Module module, const CompileOptions &options) {
   return writeOutput(header, object->header);
 }
 
+static absl::Status readDecompositions(CompileOptions &options) {
+  for (llvm::StringRef decomposition : decompositions) {
+    auto [name, path] = decomposition.split('=');
+    if (name.empty() || path.empty())
+      return absl::InvalidArgumentError(absl::StrCat(
+          "--decomposition takes the name of a custom call and a file, as in softsign=softsign.mlir, found '",
+          decomposition.str(), "'"));
+    absl::StatusOr<MappedFile> file = MappedFile::open(path.str());
+    if (!file.ok())
+      return file.status();
+    absl::Span<const uint8_t> bytes = file->bytes();
+    options.decompositions[name.str()] =
+        std::string(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+  }
+  return absl::OkStatus();
+}
+
 static absl::Status printPhases() {
   absl::StatusOr<std::vector<PhaseDescription>> phases = phasesOf(target.getValue());
   if (!phases.ok())
@@ -87,8 +114,14 @@ static absl::Status run() {
     return printPhases();
   if (output.empty())
     return absl::InvalidArgumentError("no output file: name one with -o FILE, or -o - for standard output");
-  CompileOptions options{
-      .target = target, .entry = entry, .dumpDirectory = dumpDirectory, .foldConstants = foldConstants};
+  CompileOptions options;
+  options.target = target;
+  options.entry = entry;
+  options.dumpDirectory = dumpDirectory;
+  options.foldConstants = foldConstants;
+  options.declaredCalls.assign(customCalls.begin(), customCalls.end());
+  if (absl::Status status = readDecompositions(options); !status.ok())
+    return status;
   if (absl::StatusOr<std::vector<PhaseDescription>> phases = phasesOf(options.target); !phases.ok())
     return phases.status();
   absl::StatusOr<Module> module = Module::parseFile(model.getValue());
@@ -96,6 +129,8 @@ static absl::Status run() {
     return module.status();
   if (emit == "obj")
     return emitObject(*std::move(module), options);
+  if (emit == "bin" && output != "-")
+    return compileToFile(*std::move(module), output.getValue(), options);
   if (emit == "bin") {
     absl::StatusOr<std::string> bytes = compileToBytes(*std::move(module), options);
     return bytes.ok() ? writeOutput(output, *bytes) : bytes.status();

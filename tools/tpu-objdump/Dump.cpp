@@ -55,11 +55,24 @@ static std::string checks(const Signature &signature) {
   return text;
 }
 
+static std::string typeList(const std::vector<ValueDescription> &values) {
+  return absl::StrJoin(values, ", ", [](std::string *text, const ValueDescription &value) {
+    text->append(value.typeString());
+  });
+}
+
 static std::string plan(const Manifest &, const CpuPlan &plan) {
-  return absl::StrCat("\ncpu:\n  architecture  ", plan.architecture, "\n  entry symbol  ", plan.entrySymbol,
-                      "\n  features      ",
-                      plan.features.empty() ? "none beyond the base" : absl::StrJoin(plan.features, " "),
-                      "\n  arena         ", plan.arenaBytes, " bytes aligned to ", plan.arenaAlignment, "\n");
+  std::string text =
+      absl::StrCat("\ncpu:\n  architecture  ", plan.architecture, "\n  entry symbol  ", plan.entrySymbol,
+                   "\n  features      ",
+                   plan.features.empty() ? "none beyond the base" : absl::StrJoin(plan.features, " "),
+                   "\n  arena         ", plan.arenaBytes, " bytes aligned to ", plan.arenaAlignment, "\n");
+  if (!plan.customCalls.empty())
+    absl::StrAppend(&text, "\ncalls functions of the host:\n");
+  for (const CustomCallDescription &call : plan.customCalls)
+    absl::StrAppend(&text, "  ", call.name, "(", typeList(call.operands), ") -> (", typeList(call.results),
+                    ")", call.location.empty() ? "" : ", at ", call.location, "\n");
+  return text;
 }
 
 namespace {

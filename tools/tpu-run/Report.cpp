@@ -44,7 +44,10 @@ std::string summarize(const Signature &signature, absl::Span<const Array> result
     absl::StrAppend(&text, "out", i, " '", signature.results[i].name, "': ", results[i].typeString(), " =");
     for (int64_t element = 0; element < std::min(shown, results[i].size()); ++element)
       absl::StrAppend(&text, " ", elementString(results[i], element));
-    absl::StrAppend(&text, results[i].size() > shown ? " …\n" : "\n");
+    absl::StrAppend(&text, results[i].size() > shown ? " …" : "");
+    if (std::optional<int64_t> argument = signature.results[i].donatedArgument)
+      absl::StrAppend(&text, ", in the memory of argument ", *argument);
+    absl::StrAppend(&text, "\n");
   }
   if (!signature.checks.empty())
     absl::StrAppend(&text, signature.checks.size() == 1 ? "the check of the program passed\n"
@@ -81,10 +84,13 @@ std::string statisticsJson(const std::string &target, absl::Span<const RunStatis
     json["mxu_utilization"] = device->mxuUtilization;
     json["hbm_bytes_read"] = device->hbmBytesRead;
     json["hbm_bytes_written"] = device->hbmBytesWritten;
+    json["hbm_bytes_peak"] = device->hbmBytesPeak;
     json["vmem_bytes_peak"] = device->vmemBytesPeak;
     json["bundles"] = device->bundles;
     json["stall_cycles"] = device->stallCycles;
     json["slot_operations"] = device->slotOperations;
+  } else {
+    json["memory_bytes_peak"] = runs.back().memoryBytesPeak;
   }
   return dump(json, 2);
 }

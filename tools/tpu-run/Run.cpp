@@ -31,11 +31,13 @@ static absl::Status checkWritable(const RunRequest &request) {
 }
 
 static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &program,
-                                                        absl::Span<const Array> arguments,
+                                                        std::vector<Array> arguments,
                                                         const RunRequest &request,
                                                         std::vector<RunStatistics> &runs) {
   RunOptions options;
   options.threadCount = static_cast<int>(std::min<int64_t>(request.threads.value_or(0), 1 << 16));
+  if (request.maxBundles)
+    options.maxBundles = static_cast<uint64_t>(*request.maxBundles);
   options.collectTrace = !request.trace.empty();
   options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
   std::vector<Array> results;
@@ -43,7 +45,10 @@ static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &progra
   for (int64_t run = 0; run < request.repeat; ++run) {
     progress.beginRun(run);
     RunStatistics statistics;
-    absl::StatusOr<std::vector<Array>> latest = program.execute(arguments, options, &statistics);
+    // The last run may have the arguments.
+    absl::StatusOr<std::vector<Array>> latest =
+        run + 1 == request.repeat ? program.executeDonating(std::move(arguments), options, &statistics)
+                                  : program.execute(arguments, options, &statistics);
     if (!latest.ok())
       return latest;
     // A trace can be large, and only the last one is written.
@@ -73,7 +78,7 @@ absl::Status run(const RunRequest &request) {
   if (absl::Status status = checkWritable(request); !status.ok())
     return status;
   std::vector<RunStatistics> runs;
-  absl::StatusOr<std::vector<Array>> results = runRepeatedly(**program, *arguments, request, runs);
+  absl::StatusOr<std::vector<Array>> results = runRepeatedly(**program, *std::move(arguments), request, runs);
   if (!results.ok())
     return results.status();
 

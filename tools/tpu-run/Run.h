@@ -21,6 +21,7 @@ struct RunRequest {
   std::string outputs;
   int64_t repeat = 1;
   std::optional<int64_t> threads;
+  std::optional<int64_t> maxBundles;
   std::string statistics;
   std::string trace;
   bool trustConstants = false;

@@ -19,6 +19,9 @@ int main(int argc, char **argv) {
   line.addInteger("repeat", "N", "Run so many times, and write the last run's results (default 1)", 1,
                   request.repeat);
   line.addInteger("threads", "N", "Use so many of the host's processors (default: all)", 1, request.threads);
+  line.addInteger("max-bundles", "N",
+                  "On a TPU, give up after so many bundles (default 10000000000, some 10 minutes)", 1,
+                  request.maxBundles);
   line.addString("stats", "FILE.json", "Write what the runs cost", request.statistics);
   line.addString("trace", "FILE.json", "Write a timeline of the last run for chrome://tracing or Perfetto",
                  request.trace);

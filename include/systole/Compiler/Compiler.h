@@ -14,6 +14,7 @@
 
 #include "absl/status/statusor.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,6 +33,15 @@ struct CompileOptions {
   /// Whether what follows from constants alone is computed when the program is compiled. A program that tests
   /// itself on constants tests the target if it is not.
   bool foldConstants = true;
+  /// The functions of the host that custom calls may name (docs/HowTo/CustomCalls.md), on the CPU. compile()
+  /// gives them to the executable; one that is made ahead of time has their names, and gets them when it is
+  /// loaded.
+  runtime::FunctionRegistry customCalls;
+  /// Names that whoever loads the executable will have functions for.
+  std::vector<std::string> declaredCalls;
+  /// By the name of a custom call, a module in MLIR text of functions of stablehlo ops. A call becomes that
+  /// public function whose type is its own; the others are for it to call.
+  std::map<std::string, std::string> decompositions;
 };
 
 /// A step of the way of a program. Programs can be printed after any, and fed in again.
@@ -53,6 +63,9 @@ absl::StatusOr<Module> lower(Module module, absl::string_view phase, const Compi
 /// InvalidArgument: the program is wrong, or the target cannot take it; every diagnostic is in the message.
 /// ResourceExhausted: it does not fit the device's memory; the message says by how much.
 absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options = {});
+
+/// The same, written to a file, which appears when it is whole. Nothing is kept in memory that is large.
+absl::Status compileToFile(Module module, absl::string_view path, const CompileOptions &options = {});
 
 /// An executable, loaded and ready to run, which any number of threads may share.
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module,

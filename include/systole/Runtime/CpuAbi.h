@@ -26,15 +26,22 @@ typedef struct systole_runtime {
                        int64_t grain);
   /* At most so many ranges run at a time. */
   int32_t thread_count;
+  /* Calls the function of the host that the executable's manifest has under this number, with pointers to the
+     elements of its operands and results, on the thread that called the program. Does not return where the
+     function fails: it leaves the program with longjmp. NULL is good for programs without such calls, which
+     those in object files are. */
+  void (*custom_call)(struct systole_runtime *self, int32_t number, const void *const *operands,
+                      void *const *results);
 } systole_runtime;
 
 /* A whole program.
 
    arguments  one pointer per argument, to its elements: dense, row-major, aligned to 64 bytes
    results    one pointer per result, to memory for its elements, aligned to 64 bytes, uninitialized,
-   overlapping nothing else. Every element is written. arena      scratch memory of the program's arena size
-   and alignment; NULL if the size is 0 constants  the program's constants image; NULL if there is none
-   runtime    NULL: the program runs on the calling thread alone
+   overlapping nothing else. Every element is written. A result that takes over an argument's memory is
+   written there, over the argument; its pointer is not looked at. arena      scratch memory of the program's
+   arena size and alignment; NULL if the size is 0 constants  the program's constants image; NULL if there is
+   none runtime    NULL: the program runs on the calling thread alone; not NULL where it has custom calls
 
    An i1 is a byte of 0 or 1. i2, i4, ui2 and ui4 are the low bits of a byte, the others being zero. Pointers
    to arrays without elements may be NULL. The function may be called from several threads at a time, each

@@ -4,6 +4,7 @@
 #define SYSTOLE_RUNTIME_CPUEXECUTABLE_H
 
 #include "systole/Runtime/CpuAbi.h"
+#include "systole/Runtime/CustomCall.h"
 #include "systole/Runtime/Executable.h"
 
 namespace systole::runtime {
@@ -14,15 +15,19 @@ struct CpuProgram {
   CpuPlan plan;
   systole_entry_function entry = nullptr;
   const void *constants = nullptr;
+  int64_t constantsBytes = 0;
   /// Keeps code and constants where they are.
   std::shared_ptr<const void> owner;
 };
 
-/// FailedPrecondition: the host lacks a feature that the plan requires.
-absl::StatusOr<std::unique_ptr<Executable>> makeCpuExecutable(CpuProgram program);
+/// FailedPrecondition: the host lacks a feature that the plan requires, or `functions`, which may be null,
+/// one that the program calls.
+absl::StatusOr<std::unique_ptr<Executable>> makeCpuExecutable(CpuProgram program,
+                                                              const CustomCallRegistry *functions = nullptr);
 
 /// Loads the shared object of a CPU executable.
-absl::StatusOr<std::unique_ptr<Executable>> loadCpuExecutable(std::shared_ptr<const ExecutableFile> file);
+absl::StatusOr<std::unique_ptr<Executable>> loadCpuExecutable(std::shared_ptr<const ExecutableFile> file,
+                                                              const CustomCallRegistry *functions = nullptr);
 
 } // namespace systole::runtime
 

@@ -3,7 +3,7 @@
 #ifndef SYSTOLE_RUNTIME_EXECUTABLEBUILDER_H
 #define SYSTOLE_RUNTIME_EXECUTABLEBUILDER_H
 
-#include "systole/Runtime/Manifest.h"
+#include "systole/Runtime/ExecutableFile.h"
 #include "systole/Support/AtomicFile.h"
 
 namespace systole::runtime {
@@ -20,6 +20,8 @@ public:
   static absl::StatusOr<ExecutableBuilder> create(absl::string_view path);
   /// Collects the file in memory; see takeBytes.
   static ExecutableBuilder inMemory();
+  /// For an executable that this process runs itself: see takeFile. Its sections have no digests.
+  static absl::StatusOr<ExecutableBuilder> inProcess();
 
   /// Alignment: a power of two of at most Section::largestAlignment.
   absl::Status addSection(absl::string_view name, SectionKind kind, absl::Span<const uint8_t> bytes,
@@ -36,12 +38,16 @@ public:
   /// After finish: the file that was built in memory.
   std::string takeBytes() { return std::move(memory); }
 
+  /// After finish: the file that was built in this process, as it lies.
+  absl::StatusOr<std::shared_ptr<const ExecutableFile>> takeFile();
+
 private:
   ExecutableBuilder() = default;
   absl::Status write(absl::Span<const uint8_t> bytes);
   void endSection();
 
   std::optional<AtomicFile> file;
+  bool isUnnamed = false;
   std::string memory;
   uint64_t position = 0;
   std::vector<Section> sections;

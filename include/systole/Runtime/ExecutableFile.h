@@ -4,6 +4,7 @@
 #define SYSTOLE_RUNTIME_EXECUTABLEFILE_H
 
 #include "systole/Runtime/Manifest.h"
+#include "systole/Support/MappedFile.h"
 
 #include <memory>
 
@@ -16,6 +17,8 @@ public:
     /// Don't check the digests of constant sections: opening then costs the same whatever their size. Damage
     /// in them goes unnoticed.
     bool trustConstants = false;
+    /// Check no section's digest: for what this process has just written itself.
+    bool trustSections = false;
   };
 
   /// NotFound or another code of the system: the file can't be read. DataLoss: it is truncated or damaged.
@@ -25,6 +28,10 @@ public:
   static absl::StatusOr<std::shared_ptr<const ExecutableFile>> open(absl::string_view path) {
     return open(path, Options());
   }
+
+  /// From a mapping of the whole file.
+  static absl::StatusOr<std::shared_ptr<const ExecutableFile>> fromMapping(MappedFile mapping,
+                                                                           const Options &options);
 
   /// From memory, which is copied.
   static absl::StatusOr<std::shared_ptr<const ExecutableFile>> fromBytes(absl::Span<const uint8_t> bytes);

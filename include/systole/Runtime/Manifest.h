@@ -80,6 +80,17 @@ struct Section {
   Sha256Digest digest = {};
 };
 
+/// A call of a function of the host (CustomCall.h).
+struct CustomCallDescription {
+  std::string name;
+  /// What the function is told with every call.
+  std::string config;
+  /// Where the program has the call, as `file:line:column`; may be empty.
+  std::string location;
+  std::vector<ValueDescription> operands;
+  std::vector<ValueDescription> results;
+};
+
 /// What it takes to run the program on a CPU.
 struct CpuPlan {
   /// As LLVM's triples begin: `x86_64`.
@@ -91,6 +102,8 @@ struct CpuPlan {
   std::vector<std::string> features;
   int64_t arenaBytes = 0;
   int64_t arenaAlignment = 64;
+  /// The functions that the code calls, by the numbers that it calls them by.
+  std::vector<CustomCallDescription> customCalls;
 };
 
 /// What it takes to run the program on a TPU core. Offsets are in bytes from the start of HBM.

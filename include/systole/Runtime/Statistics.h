@@ -20,6 +20,8 @@ struct DeviceStatistics {
   double mxuUtilization = 0;
   int64_t hbmBytesRead = 0;
   int64_t hbmBytesWritten = 0;
+  /// The HBM that the program needs, and the most VMEM in use at one time.
+  int64_t hbmBytesPeak = 0;
   int64_t vmemBytesPeak = 0;
   /// Cycles without a bundle, by what was waited for.
   std::map<std::string, int64_t> stallCycles;
@@ -36,8 +38,11 @@ struct TraceEvent {
 };
 
 struct RunStatistics {
-  /// The host's time from call to return.
+  /// The host's time for the run and the program's checks.
   double wallSeconds = 0;
+  /// On a CPU: the bytes of arguments, results, constants and the arena, all of which are there for the whole
+  /// run. A result in the memory of an argument counts once where the caller gave that up.
+  int64_t memoryBytesPeak = 0;
   std::optional<DeviceStatistics> device;
   std::vector<TraceEvent> trace;
 };

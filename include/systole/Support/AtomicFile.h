@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace systole {
 
@@ -18,6 +19,8 @@ namespace systole {
 class AtomicFile {
 public:
   static absl::StatusOr<AtomicFile> create(absl::string_view path);
+  /// A file in memory that never gets a name; see takeDescriptor.
+  static absl::StatusOr<AtomicFile> createUnnamed();
   AtomicFile(AtomicFile &&other) noexcept;
   AtomicFile &operator=(AtomicFile &&other) noexcept;
   ~AtomicFile();
@@ -29,6 +32,9 @@ public:
 
   /// Makes what was written the file, and ends the writing.
   absl::Status commit();
+
+  /// Ends the writing and gives the open file, which is the caller's to close.
+  int takeDescriptor() { return std::exchange(descriptor, -1); }
 
   /// Where the bytes are until commit, for libraries that write files by name.
   const std::string &temporaryPath() const { return temporary; }

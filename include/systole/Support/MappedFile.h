@@ -18,6 +18,8 @@ namespace systole {
 class MappedFile {
 public:
   static absl::StatusOr<MappedFile> open(absl::string_view path);
+  /// Takes the ownership of an open file; `name` is for messages.
+  static absl::StatusOr<MappedFile> ofDescriptor(int descriptor, absl::string_view name);
   MappedFile(MappedFile &&other) noexcept
       : contents(std::exchange(other.contents, {})), descriptor(std::exchange(other.descriptor, -1)) {}
   MappedFile &operator=(MappedFile &&other) noexcept;

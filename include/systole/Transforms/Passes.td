@@ -204,6 +204,7 @@ def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::
     | `lapack_?potrf_ffi`, `lapack_?trsm_ffi` | what `cholesky` and `triangular_solve` become |
     | `ApproxTopK` | a sort, which is exact |
     | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK`, composites like `chlo.erf` and `chlo.top_k` | the op of chlo |
+    | `Sharding`, `SPMDFullToShardShape`, `SPMDShardToFullShape`, `annotate_device_placement`, `LayoutConstraint` and others that say where data should lie | their operand, as on one device |
 
     Others stay as they are.
 

@@ -13,6 +13,9 @@ inline constexpr llvm::StringLiteral constantOffsetsAttribute = "cpu.constant_of
 /// On the module: how many of the entry's buffers are arguments, the rest up to the constants being results.
 inline constexpr llvm::StringLiteral argumentCountAttribute = "cpu.argument_count";
 inline constexpr llvm::StringLiteral resultCountAttribute = "cpu.result_count";
+/// On the module: of each result, the argument whose memory it is computed in, or -1. Such a result has no
+/// buffer of its own.
+inline constexpr llvm::StringLiteral donationsAttribute = "cpu.donations";
 /// On the module: the size of the arena.
 inline constexpr llvm::StringLiteral arenaBytesAttribute = "cpu.arena_bytes";
 /// On an scf.parallel: how many iterations a thread should take at least.

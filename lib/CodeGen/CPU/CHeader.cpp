@@ -45,7 +45,10 @@ static void printTensors(llvm::raw_ostream &out, llvm::StringRef prefix, llvm::S
       elements *= tensor.shape[d];
       out << (d ? ", " : "") << tensor.shape[d];
     }
-    out << "] */\n";
+    out << "]" << (tensor.donatedArgument < 0 ? "" : ", in the memory of argument ");
+    if (tensor.donatedArgument >= 0)
+      out << tensor.donatedArgument;
+    out << " */\n";
     std::string name = (prefix + "_" + role + "_" + llvm::Twine(i)).str();
     out << "#define " << name << "_TYPE " << elementTypeInC(tensor.elementType) << "\n";
     out << "#define " << name << "_ELEMENTS " << elements << "\n";
@@ -66,7 +69,9 @@ std::string systole::cpu::makeCHeader(const CpuArtifact &artifact, llvm::StringR
       << "  void (*parallel_for)(struct systole_runtime *self, systole_task task, void *context, int64_t "
          "count,\n"
       << "                       int64_t grain);\n"
-      << "  int32_t thread_count;\n} systole_runtime;\n#endif\n\n";
+      << "  int32_t thread_count;\n"
+      << "  void (*custom_call)(struct systole_runtime *self, int32_t number, const void *const *operands,\n"
+      << "                      void *const *results);\n} systole_runtime;\n#endif\n\n";
   printTensors(out, prefix, "ARGUMENT", artifact.signature.arguments);
   printTensors(out, prefix, "RESULT", artifact.signature.results);
   out << "\n/* What `arena` must have, and the alignment of all buffers. */\n#define " << prefix

@@ -7,6 +7,7 @@
 #include "TargetMachine.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 
 #include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -28,6 +29,7 @@
 #include "llvm/IR/Module.h"
 
 using namespace mlir;
+using namespace systole;
 using namespace systole::cpu;
 
 void systole::cpu::registerCpuDialects(DialectRegistry &registry) {
@@ -54,6 +56,31 @@ static std::vector<CpuTensor> describe(TypeRange types) {
     tensors.push_back(std::move(description));
   }
   return tensors;
+}
+
+static std::vector<CpuTensor> describe(ArrayAttr types) {
+  return describe(TypeRange(llvm::to_vector(types.getAsValueRange<TypeAttr>())));
+}
+
+/// The functions of the host that the module declares, in the order in which they are numbered.
+static std::vector<CpuHostCall> hostCallsOf(ModuleOp module) {
+  std::vector<CpuHostCall> calls;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    auto description = function->getAttrOfType<DictionaryAttr>(customCallAttribute);
+    if (!description)
+      continue;
+    std::string config;
+    if (auto text = description.getAs<StringAttr>("config"))
+      config = text.str();
+    else
+      llvm::raw_string_ostream(config) << description.get("config");
+    calls.push_back({description.getAs<StringAttr>("name").str(),
+                     std::move(config),
+                     function.getLoc(),
+                     {describe(description.getAs<ArrayAttr>("operands")),
+                      describe(description.getAs<ArrayAttr>("results"))}});
+  }
+  return calls;
 }
 
 namespace {
@@ -102,6 +129,7 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
     return failure();
   CpuArtifact artifact;
   artifact.signature = {describe(entry.getArgumentTypes()), describe(entry.getResultTypes())};
+  artifact.hostCalls = hostCallsOf(*module);
   VectorUnit unit = vectorUnit(*machine);
   if (failed(phases.run("fusion", [&](PassManager &manager) { buildFusionPhase(manager, options); })) ||
       failed(phases.run("buffers", [&](PassManager &manager) { buildBufferPhase(manager, options); })) ||
@@ -116,6 +144,9 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
   artifact.object = emitObject(*native, *machine);
   if (!options.embedConstants)
     artifact.constants = collectConstants(*module);
+  auto donations = (*module)->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute);
+  for (auto [result, argument] : llvm::zip_equal(artifact.signature.results, donations.asArrayRef()))
+    result.donatedArgument = argument;
   artifact.arenaBytes = (*module)->getAttrOfType<IntegerAttr>(arenaBytesAttribute).getInt();
   artifact.symbol = options.symbol;
   artifact.cpu = machine->getTargetCPU().str();

@@ -4,6 +4,7 @@
 #include "Constants.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -13,6 +14,7 @@ namespace systole::cpu {
 } // namespace systole::cpu
 
 using namespace mlir;
+using namespace systole;
 using namespace systole::cpu;
 
 namespace {
@@ -24,15 +26,19 @@ public:
   void runOnOperation() override {
     pointer = LLVM::LLVMPointerType::get(&getContext());
     wide = IntegerType::get(&getContext(), 64);
-    SmallVector<LLVM::LLVMFuncOp> launches;
+    SmallVector<LLVM::LLVMFuncOp> launches, hostCalls;
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
-      if (function.getSymName().ends_with(launchSuffix))
+      if (function->hasAttr(customCallAttribute))
+        hostCalls.push_back(function);
+      else if (function.getSymName().ends_with(launchSuffix))
         launches.push_back(function);
       else if (!function.isExternal())
         makeInternal(function);
     }
     for (LLVM::LLVMFuncOp launch : launches)
       fillLaunch(launch);
+    for (auto [number, call] : llvm::enumerate(hostCalls))
+      fillHostCall(call, number);
     makeEntry();
   }
 
@@ -123,6 +129,47 @@ private:
     LLVM::ReturnOp::create(builder, location, ValueRange{});
   }
 
+  /// An array on the stack that has the pointers.
+  Value pointerArray(OpBuilder &builder, Location location, ValueRange pointers) {
+    Value count = constant(builder, location, wide, std::max<int64_t>(pointers.size(), 1));
+    Value array = LLVM::AllocaOp::create(builder, location, pointer, pointer, count);
+    for (auto [index, value] : llvm::enumerate(pointers)) {
+      Value address = LLVM::GEPOp::create(builder, location, pointer, pointer, array,
+                                          ArrayRef<LLVM::GEPArg>{static_cast<int32_t>(index)});
+      LLVM::StoreOp::create(builder, location, value, address);
+    }
+    return array;
+  }
+
+  /// Calls systole_runtime::custom_call, the third member. The function's arguments are the runtime and the
+  /// buffers.
+  void fillHostCall(LLVM::LLVMFuncOp function, int64_t number) {
+    Location location = function.getLoc();
+    auto description = function->getAttrOfType<DictionaryAttr>(customCallAttribute);
+    size_t operandCount = description.getAs<ArrayAttr>("operands").size();
+    OpBuilder builder(&getContext());
+    function.setLinkage(LLVM::Linkage::Internal);
+    // Arrays on the stack of a function that is called in a loop would pile up if it were inlined there.
+    function.setNoInline(true);
+    Block *entry = function.addEntryBlock(builder);
+    builder.setInsertionPointToStart(entry);
+    Value runtime = entry->getArgument(0);
+    ValueRange buffers = entry->getArguments().drop_front();
+    Type number32 = builder.getI32Type();
+    auto members = LLVM::LLVMStructType::getLiteral(&getContext(), {pointer, number32, pointer});
+    Value member =
+        LLVM::GEPOp::create(builder, location, pointer, members, runtime, ArrayRef<LLVM::GEPArg>{0, 2});
+    Value callee = LLVM::LoadOp::create(builder, location, pointer, member);
+    Value operands = pointerArray(builder, location, buffers.take_front(operandCount));
+    Value results = pointerArray(builder, location, buffers.drop_front(operandCount));
+    auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
+                                            {pointer, number32, pointer, pointer});
+    LLVM::CallOp::create(
+        builder, location, type,
+        ValueRange{callee, runtime, constant(builder, location, number32, number), operands, results});
+    LLVM::ReturnOp::create(builder, location, ValueRange{});
+  }
+
   Value constantsAddress(OpBuilder &builder, Location location, Value argument) {
     if (!embedConstants)
       return argument;
@@ -155,8 +202,11 @@ private:
     SmallVector<Value> operands;
     for (int64_t i = 0; i < arguments; ++i)
       operands.push_back(loadPointer(builder, location, body->getArgument(0), i));
+    ArrayRef<int64_t> donations =
+        getOperation()->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute).asArrayRef();
     for (int64_t i = 0; i < results; ++i)
-      operands.push_back(loadPointer(builder, location, body->getArgument(1), i));
+      if (donations[i] < 0)
+        operands.push_back(loadPointer(builder, location, body->getArgument(1), i));
     operands.push_back(constantsAddress(builder, location, body->getArgument(3)));
     operands.push_back(body->getArgument(4));
     operands.push_back(body->getArgument(2));

@@ -9,6 +9,7 @@
 #include "Attributes.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -24,6 +25,7 @@ namespace systole::cpu {
 } // namespace systole::cpu
 
 using namespace mlir;
+using namespace systole;
 using namespace systole::cpu;
 
 namespace {
@@ -100,6 +102,7 @@ private:
 
 class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineKernels> {
   void runOnOperation() override {
+    passRuntimeToHostCalls();
     SmallVector<Operation *> loops;
     getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
       if (!isa<scf::ParallelOp>(op) && !isKernel(op))
@@ -113,6 +116,31 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
         outlineTask(parallel, pool);
       else
         outlineKernel(cast<scf::ForOp>(loop), pool);
+  }
+
+  /// The runtime is the function's only argument that is a pointer.
+  static Value runtimeOf(func::FuncOp function) {
+    return *llvm::find_if(function.getArguments(), [](BlockArgument argument) {
+      return isa<LLVM::LLVMPointerType>(argument.getType());
+    });
+  }
+
+  /// Functions of the host are reached through the runtime, which becomes their first argument, and so one of what a
+  /// loop around a call captures.
+  void passRuntimeToHostCalls() {
+    Builder builder(&getContext());
+    auto pointer = LLVM::LLVMPointerType::get(&getContext());
+    SmallVector<func::CallOp> calls;
+    getOperation().walk([&](func::CallOp call) { calls.push_back(call); });
+    for (func::CallOp call : calls) {
+      auto callee = getOperation().lookupSymbol<func::FuncOp>(call.getCallee());
+      if (!callee->hasAttr(customCallAttribute))
+        continue;
+      SmallVector<Type> inputs{pointer};
+      llvm::append_range(inputs, callee.getArgumentTypes());
+      callee.setFunctionType(builder.getFunctionType(inputs, {}));
+      call->insertOperands(0, runtimeOf(call->getParentOfType<func::FuncOp>()));
+    }
   }
 
   /// A serial loop that computes into buffers alone, and starts no tasks.
@@ -140,14 +168,10 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
     func::FuncOp task = pool.insert(makeTask(loop, environment));
     func::FuncOp launch = findLaunch(task);
 
-    // The runtime is the function's only argument that is a pointer.
-    Value runtime = *llvm::find_if(function.getArguments(), [](BlockArgument argument) {
-      return isa<LLVM::LLVMPointerType>(argument.getType());
-    });
     OpBuilder builder(loop);
     auto grainAttr = loop->getAttrOfType<IntegerAttr>(grainAttribute);
     Value grain = arith::ConstantIndexOp::create(builder, loop.getLoc(), grainAttr ? grainAttr.getInt() : 1);
-    SmallVector<Value> operands{runtime, loop.getUpperBound().front(), grain};
+    SmallVector<Value> operands{runtimeOf(function), loop.getUpperBound().front(), grain};
     llvm::append_range(operands, environment.captures);
     func::CallOp::create(builder, loop.getLoc(), launch, operands);
     loop.erase();

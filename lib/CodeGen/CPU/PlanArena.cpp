@@ -96,6 +96,9 @@ int64_t place(MutableArrayRef<Buffer> buffers) {
 class PlanArena : public systole::cpu::impl::CpuPlanArenaBase<PlanArena> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
+    // A function of the host.
+    if (function.isDeclaration())
+      return;
     BufferViewFlowAnalysis views(function);
     Positions positions(function);
     SmallVector<Buffer> buffers;

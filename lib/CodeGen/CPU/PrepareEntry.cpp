@@ -4,6 +4,7 @@
 #include "Constants.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -19,6 +20,7 @@ namespace systole::cpu {
 } // namespace systole::cpu
 
 using namespace mlir;
+using namespace systole;
 using namespace systole::cpu;
 
 namespace {
@@ -79,8 +81,10 @@ public:
     Builder builder(module.getContext());
     module->setAttr(argumentCountAttribute, builder.getI64IntegerAttr(function.getNumArguments()));
     module->setAttr(resultCountAttribute, builder.getI64IntegerAttr(function.getNumResults()));
-    rewriteArguments(function);
-    rewriteResults(function);
+    SmallVector<int64_t> donations = donationsOf(function);
+    module->setAttr(donationsAttribute, builder.getDenseI64ArrayAttr(donations));
+    SmallVector<Value> arguments = rewriteArguments(function, donations);
+    rewriteResults(function, arguments, donations);
     moveConstants(module, function);
     separateInitialValues(function);
     Block &body = function.getBody().front();
@@ -91,16 +95,30 @@ public:
   }
 
 private:
-  /// Calls have been inlined by now.
+  /// Calls have been inlined by now, but for those of the host.
   void eraseOtherFunctions(ModuleOp module, func::FuncOp function) {
     for (auto other : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
-      if (other != function)
+      if (other != function && !other->hasAttr(customCallAttribute))
         other.erase();
   }
 
-  void rewriteArguments(func::FuncOp function) {
+  /// Of each result, the argument whose memory it takes over, or -1.
+  static SmallVector<int64_t> donationsOf(func::FuncOp function) {
+    SmallVector<int64_t> donations(function.getNumResults(), -1);
+    for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+      auto result = function.getArgAttrOfType<IntegerAttr>(i, aliasingAttribute);
+      // Without elements there is no memory to take over.
+      if (result && cast<ShapedType>(function.getArgumentTypes()[i]).getNumElements() != 0)
+        donations[result.getInt()] = i;
+    }
+    return donations;
+  }
+
+  /// Gives the tensors that stand for the arguments. Those that are given up may be written to.
+  SmallVector<Value> rewriteArguments(func::FuncOp function, ArrayRef<int64_t> donations) {
+    SmallVector<Value> tensors;
     OpBuilder builder(function.getBody());
-    for (BlockArgument argument : function.getArguments()) {
+    for (auto [i, argument] : llvm::enumerate(function.getArguments())) {
       auto type = cast<RankedTensorType>(argument.getType());
       Location location = argument.getLoc();
       argument.setType(interfaceBuffer(type));
@@ -109,23 +127,38 @@ private:
       if (type.getNumElements() == 0)
         buffer = memref::AllocOp::create(builder, location, bufferFor(type));
       auto tensor = bufferization::ToTensorOp::create(builder, location, type, buffer, /*restrict=*/true,
-                                                      /*writable=*/false);
+                                                      /*writable=*/llvm::is_contained(donations, i));
       argument.replaceAllUsesExcept(tensor.getResult(), tensor);
+      tensors.push_back(tensor.getResult());
     }
+    return tensors;
   }
 
-  void rewriteResults(func::FuncOp function) {
+  /// A result that takes over an argument's memory is first put there as a tensor: the analysis computes it
+  /// in place if that overwrites nothing that is read later, and else beside it. In the end, when all is
+  /// read, it is copied to where it belongs, which is no copy if it is there.
+  void rewriteResults(func::FuncOp function, ArrayRef<Value> arguments, ArrayRef<int64_t> donations) {
+    SmallVector<std::pair<Value, Value>> inPlace;
     Block &body = function.getBody().front();
     auto terminator = cast<func::ReturnOp>(body.getTerminator());
     OpBuilder builder(terminator);
-    for (Value result : terminator.getOperands()) {
+    for (auto [i, result] : llvm::enumerate(terminator.getOperands())) {
       auto type = cast<RankedTensorType>(result.getType());
+      if (donations[i] >= 0) {
+        auto placed = bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), type,
+                                                                        result, arguments[donations[i]]);
+        inPlace.emplace_back(placed.getResult(), function.getArgument(donations[i]));
+        continue;
+      }
       Value buffer = body.addArgument(interfaceBuffer(type), terminator.getLoc());
       if (type.getNumElements() != 0)
         bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), result,
                                                           buffer,
                                                           /*restrict=*/true, /*writable=*/true);
     }
+    for (auto [tensor, buffer] : inPlace)
+      bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), tensor, buffer,
+                                                        /*restrict=*/false, /*writable=*/true);
     terminator->setOperands({});
   }
 

@@ -181,7 +181,16 @@ void BufferTable::touch(BufferId id) {
   buffer.lastUse = now;
 }
 
+bool BufferTable::canTakeOver(BufferId argument, BufferId result) const {
+  const Buffer &from = buffers[argument], &to = buffers[result];
+  return from.lastUse < to.firstUse ||
+         (from.lastUse == to.firstUse && inPlace.contains({to.firstUse, argument, result}));
+}
+
 void BufferTable::extendOverLoop(int64_t begin, int64_t end) {
+  // What one iteration overwrites, the next one would read.
+  std::erase_if(inPlace,
+                [&](const auto &pair) { return std::get<0>(pair) >= begin && std::get<0>(pair) <= end; });
   for (Buffer &buffer : buffers)
     if (buffer.firstUse >= 0 && buffer.firstUse < begin && buffer.lastUse >= begin)
       buffer.lastUse = std::max(buffer.lastUse, end);

@@ -14,6 +14,9 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Operation.h"
 
+#include <set>
+#include <tuple>
+
 namespace systole::tpu {
 
 /// The DMA engine's number for an element type in HBM.
@@ -48,7 +51,8 @@ struct Buffer {
   int64_t lastUse = -1;
   bool mustBeInHbm = false; ///< Its bytes are read as another type, or no word holds an element.
   bool inVmem = false;
-  int64_t base = 0; ///< A byte of HBM or a row of VMEM.
+  int64_t base = 0;        ///< A byte of HBM or a row of VMEM.
+  BufferId takesOver = -1; ///< Of a result: the argument that the caller gives up for it.
 
   int64_t bytes() const { return elements * getByteWidth(elementType); }
 };
@@ -87,8 +91,15 @@ public:
   /// What was there before a loop that began at `begin`, and was used in it, lives to its end.
   void extendOverLoop(int64_t begin, int64_t end);
 
+  /// Notes that the kernel that is being emitted may write `output` where it reads `input`.
+  void allowInPlace(BufferId input, BufferId output) { inPlace.insert({now, input, output}); }
+  /// Whether a result can lie where the argument is: nothing reads that when the result is written, or only
+  /// the kernel that writes it does, and may.
+  bool canTakeOver(BufferId argument, BufferId result) const;
+
 private:
   std::vector<Buffer> buffers;
+  std::set<std::tuple<int64_t, BufferId, BufferId>> inPlace;
 };
 
 } // namespace systole::tpu

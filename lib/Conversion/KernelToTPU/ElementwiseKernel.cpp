@@ -77,6 +77,7 @@ private:
   void mergeAll();
   void chooseLayout();
   void chooseTiles();
+  void noteInPlace();
   void classify(Stream &stream);
   void allocate(Stream &stream);
   int64_t transferTile(Stream &stream, Value tile, Value half, bool isLoad);
@@ -266,10 +267,28 @@ LogicalResult Emitter::computeTile(Value half, int64_t operations, RegisterFunct
   return status;
 }
 
+static bool isSameView(const TensorView &a, const TensorView &b) {
+  return a.shape == b.shape && a.strides == b.strides && a.offset == b.offset &&
+         a.elementType == b.elementType;
+}
+
+/// An output may lie where an input is if each tile is written where it alone was read.
+void Emitter::noteInPlace() {
+  if (!tiling.isDisjoint())
+    return;
+  for (const Stream &output : outputs)
+    for (const Stream &input : inputs)
+      if (llvm::all_of(inputs, [&](const Stream &other) {
+            return other.view.buffer != input.view.buffer || isSameView(other.view, output.view);
+          }))
+        kernel.buffers.allowInPlace(input.view.buffer, output.view.buffer);
+}
+
 LogicalResult Emitter::emit(int64_t operations, RegisterFunction function) {
   mergeAll();
   chooseLayout();
   chooseTiles();
+  noteInPlace();
   forEachStream([&](Stream &stream) {
     classify(stream);
     allocate(stream);

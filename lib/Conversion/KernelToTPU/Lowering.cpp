@@ -320,6 +320,15 @@ LogicalResult Lowering::lowerMain(func::FuncOp main) {
   return lowerResults(main);
 }
 
+/// The argument whose memory a result takes over, or -1. Arguments' buffers are the first, in their order.
+static BufferId donorOf(func::FuncOp main, size_t result) {
+  for (unsigned argument = 0; argument < main.getNumArguments(); ++argument)
+    if (auto alias = main.getArgAttrOfType<IntegerAttr>(argument, "tf.aliasing_output"))
+      if (alias.getInt() == static_cast<int64_t>(result))
+        return static_cast<BufferId>(argument);
+  return -1;
+}
+
 /// A result that is the whole of a temporary takes its buffer; others are copied.
 LogicalResult Lowering::lowerResults(func::FuncOp main) {
   Operation *terminator = main.getBody().front().getTerminator();
@@ -338,6 +347,7 @@ LogicalResult Lowering::lowerResults(func::FuncOp main) {
     buffer.role = BufferRole::Result;
     buffer.shape.assign(dense.shape.begin(), dense.shape.end());
     resultBuffers.push_back(dense.buffer);
+    buffer.takesOver = donorOf(main, resultBuffers.size() - 1);
   }
   return flushAll();
 }

@@ -40,6 +40,9 @@ public:
 
 private:
   int64_t placeInOrder(BufferRole role, int64_t address);
+  bool takesOverArgument(const Buffer &result, BufferId id) {
+    return result.takesOver >= 0 && buffers.canTakeOver(result.takesOver, id);
+  }
   void placeInVmem();
   void placeInArena(MemoryPlan &plan);
   SmallVector<BufferId> unplacedTemporaries(bool smallestFirst);
@@ -54,6 +57,10 @@ int64_t Planner::placeInOrder(BufferRole role, int64_t address) {
   for (BufferId id = 0; id < static_cast<BufferId>(buffers.size()); ++id) {
     if (buffers[id].role != role)
       continue;
+    if (takesOverArgument(buffers[id], id)) {
+      buffers[id].base = buffers[buffers[id].takesOver].base;
+      continue;
+    }
     buffers[id].base = address;
     address += llvm::alignTo(buffers[id].bytes(), kBufferAlignment);
   }
@@ -125,8 +132,11 @@ MemoryPlan Planner::plan(ArrayRef<BufferId> results) {
     if (buffer.inVmem)
       plan.peakVmemBytes = std::max(plan.peakVmemBytes, options.vmemRows - buffer.base);
   }
-  for (BufferId id : results)
+  for (BufferId id : results) {
     plan.results.push_back(describe(buffers[id]));
+    if (takesOverArgument(buffers[id], id))
+      plan.results.back().donatedArgument = buffers[id].takesOver;
+  }
   int64_t kernelPeak = 0;
   for (int64_t rows : kernel.kernelRows)
     kernelPeak = std::max(kernelPeak, rows);

@@ -25,6 +25,8 @@ public:
 
   int64_t count() const { return tiles; }
   int64_t elements() const { return tileElements; }
+  /// Whether no index is in two tiles.
+  bool isDisjoint() const { return splitCount * tileSizes[0] == shape[split]; }
   /// First dimension that a tile has more than one index of, perhaps.
   size_t splitDimension() const { return split; }
   /// The tile's extents, from the split dimension inwards.

@@ -2,6 +2,7 @@
 
 #include "Lowering.h"
 
+#include "systole/Conversion/StableHLOToLinalg/Passes.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -41,6 +42,9 @@ FailureOr<OwningOpRef<func::FuncOp>> Lowering::convertFunction(func::FuncOp func
     return failure();
   OwningOpRef<func::FuncOp> converted = func::FuncOp::create(function.getLoc(), function.getSymName(),
                                                              builder.getFunctionType(*arguments, *results));
+  for (unsigned i = 0; i < function.getNumArguments(); ++i)
+    if (Attribute alias = function.getArgAttr(i, aliasingAttribute))
+      converted->setArgAttr(i, aliasingAttribute, alias);
   Block *block = converted->addEntryBlock();
   builder.setInsertionPointToEnd(block);
   callStack.assign(1, function.getSymName());
@@ -141,6 +145,7 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {BatchNormInferenceOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormTrainingOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormGradOp::getOperationName(), &Lowering::convertBatchNorm},
+      {CustomCallOp::getOperationName(), &Lowering::convertCustomCall},
       {chlo::TopKOp::getOperationName(), &Lowering::convertTopK},
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},

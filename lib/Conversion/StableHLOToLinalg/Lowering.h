@@ -23,6 +23,8 @@ public:
 
   /// The translation of `function`, which stays as it is.
   mlir::FailureOr<mlir::OwningOpRef<mlir::func::FuncOp>> convertFunction(mlir::func::FuncOp function);
+  /// Declarations of the functions of the host that it calls.
+  std::vector<mlir::OwningOpRef<mlir::func::FuncOp>> takeHostFunctions() { return std::move(hostFunctions); }
 
 private:
   friend class BatchNormalization;
@@ -71,6 +73,7 @@ private:
   mlir::LogicalResult convertWhile(mlir::Operation *op);
   mlir::LogicalResult convertBranches(mlir::Operation *op);
   mlir::LogicalResult convertBatchNorm(mlir::Operation *op);
+  mlir::LogicalResult convertCustomCall(mlir::Operation *op);
 
   // Building blocks. All tensors here are of storage types.
   using ElementBody = llvm::function_ref<mlir::Value(Scalars, mlir::ValueRange)>;
@@ -132,6 +135,7 @@ private:
   mlir::SymbolTable symbols;
   mlir::IRMapping values;
   llvm::SmallVector<llvm::StringRef> callStack;
+  std::vector<mlir::OwningOpRef<mlir::func::FuncOp>> hostFunctions;
 };
 
 } // namespace systole

@@ -31,10 +31,13 @@ class ConvertStableHLOToLinalg
     for (func::FuncOp function : functions) {
       if (function.isPrivate())
         continue;
-      auto translation = systole::Lowering(getOperation(), builder).convertFunction(function);
+      systole::Lowering lowering(getOperation(), builder);
+      auto translation = lowering.convertFunction(function);
       if (failed(translation))
         return signalPassFailure();
       converted.push_back(std::move(*translation));
+      for (OwningOpRef<func::FuncOp> &declaration : lowering.takeHostFunctions())
+        converted.push_back(std::move(declaration));
     }
     for (func::FuncOp function : functions)
       function.erase();

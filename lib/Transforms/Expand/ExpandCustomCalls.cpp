@@ -11,6 +11,7 @@
 #include "systole/Transforms/Passes.h"
 
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 
@@ -250,6 +251,39 @@ static void expandToCHLO(CompositeOp op) {
     replaceByFunction(op, name);
 }
 
+/// What tells a compiler where data should lie, or in what layout: on one device the result is the operand.
+static bool isAnnotation(StringRef target) {
+  static const llvm::StringSet<> names = {
+      "Sharding",
+      "SPMDFullToShardShape",
+      "SPMDShardToFullShape",
+      "LayoutConstraint",
+      "annotate_device_placement",
+      "MoveToHost",
+      "MoveToDevice",
+      "PinToDevice",
+      "PinToDeviceSram",
+      "xla.sdy.FuncResultSharding",
+      "xla.sdy.GlobalToLocalShape",
+      "xla.sdy.LocalToGlobalShape",
+      "xla.sdy.ShardingGroup",
+      "xla.sdy.PropagationBarrier",
+  };
+  return names.contains(target);
+}
+
+static LogicalResult removeAnnotation(CustomCallOp op) {
+  if (op.getNumResults() != 0 && op->getOperandTypes() != op->getResultTypes())
+    return op.emitOpError()
+           << "of '" << op.getCallTargetName()
+           << "' changes a type: programs are compiled for one device, where every shard is the "
+              "whole";
+  if (op.getNumResults() != 0)
+    op.replaceAllUsesWith(op->getOperands());
+  op.erase();
+  return success();
+}
+
 using Expansion = void (*)(Call &);
 
 /// LAPACK's names without "lapack_", the letter of the element type, and "_ffi".
@@ -303,6 +337,8 @@ static bool hasEmptyResult(CustomCallOp op) {
 }
 
 static LogicalResult expand(CustomCallOp op) {
+  if (isAnnotation(op.getCallTargetName()))
+    return removeAnnotation(op);
   if (op.getCallTargetName() == "ApproxTopK")
     return expandApproxTopK(op);
   if (expandToCHLO(op))

@@ -17,3 +17,21 @@ func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> {
 module {
   func.func private @main(tensor<4xf32>)
 }
+
+// -----
+
+// A result that takes over an argument's memory is first put there as a tensor, and stays there if it may.
+// CHECK: cpu.donations = array<i64: 0>
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: (%[[A:.*]]: memref<4xf32>, %{{.*}}: memref<0xi8>, %{{.*}}: !llvm.ptr)
+// CHECK: %[[TENSOR:.*]] = bufferization.to_tensor %[[A]] restrict writable
+// CHECK: %[[SUM:.*]] = linalg.add
+// CHECK: %[[PLACED:.*]] = bufferization.materialize_in_destination %[[SUM]] in %[[TENSOR]]
+// CHECK: bufferization.materialize_in_destination %[[PLACED]] in writable %[[A]]
+module {
+  func.func @main(%a: tensor<4xf32> {tf.aliasing_output = 0 : i32}) -> tensor<4xf32> {
+    %0 = tensor.empty() : tensor<4xf32>
+    %1 = linalg.add ins(%a, %a : tensor<4xf32>, tensor<4xf32>) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+}

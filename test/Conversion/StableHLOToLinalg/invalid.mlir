@@ -34,9 +34,13 @@ func.func @no_body(%a: tensor<4xf32>) -> tensor<4xf32> {
 
 // -----
 
-func.func @unknown(%a: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{can't be compiled for the CPU}}
-  %0 = stablehlo.custom_call @something(%a) : (tensor<4xf32>) -> tensor<4xf32>
+func.func @computations(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{calls 'something', a function of the host, with computations to call, which no function of the host can}}
+  %0 = stablehlo.custom_call @something(%a) {called_computations = [@square]} : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+func.func private @square(%a: tensor<4xf32>) -> tensor<4xf32> {
+  %0 = stablehlo.multiply %a, %a : tensor<4xf32>
   return %0 : tensor<4xf32>
 }
 

@@ -49,6 +49,22 @@ TEST(CpuExecutable, Runs) {
   }
 }
 
+TEST(CpuExecutable, RunsFromWhatThisProcessBuilt) {
+  absl::StatusOr<MappedFile> code = MappedFile::open(TEST_PROGRAM);
+  ASSERT_TRUE(code.ok()) << code.status();
+  absl::StatusOr<ExecutableBuilder> builder = ExecutableBuilder::inProcess();
+  ASSERT_TRUE(builder.ok()) << builder.status();
+  ASSERT_TRUE(addSections(*builder, code->bytes()).ok());
+  ASSERT_TRUE(builder->finish(addManifest()).ok());
+  auto file = builder->takeFile();
+  ASSERT_TRUE(file.ok()) << file.status();
+  auto program = Executable::load(*file);
+  ASSERT_TRUE(program.ok()) << program.status();
+  auto results = (*program)->execute({left, right});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_TRUE((*results)[0] == sum);
+}
+
 TEST(CpuExecutable, RunsFromSeveralThreads) {
   auto program = load(addManifest());
   ASSERT_TRUE(program.ok()) << program.status();

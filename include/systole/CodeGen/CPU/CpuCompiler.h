@@ -46,11 +46,21 @@ struct CpuTensor {
   std::string elementType; ///< as MLIR spells it: f32, bf16, i1, ui8
   std::vector<int64_t> shape;
   int64_t bytes = 0;
+  int64_t donatedArgument = -1; ///< of a result: the argument whose memory it is computed in
 };
 
 struct CpuSignature {
   std::vector<CpuTensor> arguments;
   std::vector<CpuTensor> results;
+};
+
+/// A call of a function of the host, as systole_runtime::custom_call makes it; its number is its place in the
+/// list.
+struct CpuHostCall {
+  std::string name;
+  std::string config; ///< the op's backend_config: a string as it is, anything else as MLIR writes it
+  mlir::Location location;
+  CpuSignature types;
 };
 
 struct CpuArtifact {
@@ -61,6 +71,7 @@ struct CpuArtifact {
   std::string cpu;                           ///< the CPU it was compiled for, by LLVM's name
   std::vector<std::string> requiredFeatures; ///< what a CPU must have to run it, by LLVM's names
   CpuSignature signature;
+  std::vector<CpuHostCall> hostCalls;
 };
 
 /// Adds what the backend's passes and the translation to LLVM IR need to `registry`.

@@ -25,6 +25,8 @@ struct TensorPlacement {
   int64_t bytes = 0;
   ElementType type = ElementType::F32;
   std::vector<int64_t> shape;
+  /// Of a result: the argument at the same address, or -1.
+  int64_t donatedArgument = -1;
 };
 
 /// Bytes that must be in HBM before the program runs.
@@ -33,7 +35,8 @@ struct ConstantSegment {
   std::vector<uint8_t> data;
 };
 
-/// The memory of one core. Regions follow each other: arguments, results, constants, arena.
+/// The memory of one core. Regions follow each other: arguments, results, constants, arena. A result may lie
+/// in the place of an argument that the caller gives up.
 struct MemoryPlan {
   std::vector<TensorPlacement> arguments;
   std::vector<TensorPlacement> results;

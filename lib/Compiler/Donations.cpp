@@ -2,6 +2,8 @@
 
 #include "Donations.h"
 
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 using namespace mlir;
@@ -33,12 +35,24 @@ public:
       if (!donor || !donor.getValue() || function.getArgAttr(argument, aliasName))
         continue;
       for (unsigned result = 0; result < takers.size(); ++result)
-        if (!takers[result] && fits(argument, result)) {
+        if (!takers[result] && isa<RankedTensorType>(function.getResultTypes()[result]) &&
+            fits(argument, result)) {
           takers[result] = argument;
-          Builder builder(function.getContext());
-          function.setArgAttr(argument, aliasName, builder.getI32IntegerAttr(static_cast<int32_t>(result)));
           break;
         }
+    }
+  }
+
+  /// Writes what was decided to the arguments. Tokens don't count.
+  void write() {
+    Builder builder(function.getContext());
+    int32_t place = 0;
+    for (unsigned result = 0; result < takers.size(); ++result) {
+      if (isa<stablehlo::TokenType>(function.getResultTypes()[result]))
+        continue;
+      if (takers[result])
+        function.setArgAttr(*takers[result], aliasName, builder.getI32IntegerAttr(place));
+      ++place;
     }
   }
 
@@ -61,6 +75,9 @@ private:
     if (takers[result])
       return error() << "gives its memory to result " << result << ", which takes that of argument "
                      << *takers[result];
+    if (!isa<RankedTensorType>(function.getArgumentTypes()[argument]))
+      return error() << "has the type " << function.getArgumentTypes()[argument]
+                     << ", which has no memory to give";
     if (!fits(argument, static_cast<unsigned>(result)))
       return error() << "has the type " << function.getArgumentTypes()[argument] << ", and result " << result
                      << ", which takes over its memory, " << function.getResultTypes()[result];
@@ -78,7 +95,13 @@ LogicalResult assignDonations(ModuleOp module) {
   if (failed(plan.takeNamed()))
     return failure();
   plan.takeFree();
+  plan.write();
   return success();
+}
+
+LogicalResult checkDonations(ModuleOp module) {
+  auto main = module.lookupSymbol<func::FuncOp>("main");
+  return main ? DonationPlan(main).takeNamed() : success();
 }
 
 } // namespace systole

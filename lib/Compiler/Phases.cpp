@@ -38,7 +38,10 @@ template <typename Build> static LogicalResult runPipeline(ModuleOp module, Buil
 static LogicalResult runStableHLO(ModuleOp module, const CheckedOptions &options) {
   if (failed(selectEntryPoint(module, options.entry)))
     return failure();
-  auto expand = [](PassManager &manager) { manager.addPass(createStableHLOExpandCustomCalls()); };
+  auto expand = [](PassManager &manager) {
+    manager.addPass(createSDYDropShardings());
+    manager.addPass(createStableHLOExpandCustomCalls());
+  };
   if (failed(runPipeline(module, expand)) || failed(resolveCustomCalls(module, options)))
     return failure();
   LogicalResult status = runPipeline(module, [](PassManager &manager) {
@@ -47,8 +50,12 @@ static LogicalResult runStableHLO(ModuleOp module, const CheckedOptions &options
     manager.addPass(createSymbolDCEPass());
     manager.addPass(createStableHLOInline());
   });
-  // Before the checks: what they compare are no results that could take over an argument.
-  return success(succeeded(status) && succeeded(assignDonations(module)) && succeeded(extractChecks(module)));
+  if (failed(status) || failed(assignDonations(module)))
+    return failure();
+  // Both donations and checks name results by their places, which tokens are no part of from here on. The
+  // checks come last: what they compare are no results that could take over an argument.
+  auto dropTokens = [](PassManager &manager) { manager.addPass(createStableHLOSingleDevice()); };
+  return failed(runPipeline(module, dropTokens)) ? failure() : extractChecks(module);
 }
 
 static LogicalResult runTargetIndependent(ModuleOp module, const CheckedOptions &options,
@@ -136,6 +143,9 @@ absl::Status runPhases(ModuleOp module, StringRef last, const CheckedOptions &op
   DiagnosticCollector diagnostics(*module.getContext());
   if (failed(checkProgram(module)))
     return diagnostics.status("checking the program");
+  // The stablehlo phase has assigned them; a person may have changed the text since.
+  if (next != phases.begin() && failed(checkDonations(module)))
+    return diagnostics.status("checking the arguments that are given up");
   Builder builder(module.getContext());
   for (; next <= end; ++next) {
     if (failed(next->run(module, options)))

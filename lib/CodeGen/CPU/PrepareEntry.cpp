@@ -81,6 +81,8 @@ public:
     Builder builder(module.getContext());
     module->setAttr(argumentCountAttribute, builder.getI64IntegerAttr(function.getNumArguments()));
     module->setAttr(resultCountAttribute, builder.getI64IntegerAttr(function.getNumResults()));
+    if (failed(checkDonations(function)))
+      return signalPassFailure();
     SmallVector<int64_t> donations = donationsOf(function);
     module->setAttr(donationsAttribute, builder.getDenseI64ArrayAttr(donations));
     SmallVector<Value> arguments = rewriteArguments(function, donations);
@@ -100,6 +102,24 @@ private:
     for (auto other : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
       if (other != function && !other->hasAttr(customCallAttribute))
         other.erase();
+  }
+
+  static LogicalResult checkDonations(func::FuncOp function) {
+    llvm::BitVector taken(function.getNumResults());
+    for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+      Attribute attribute = function.getArgAttr(i, aliasingAttribute);
+      if (!attribute)
+        continue;
+      auto alias = dyn_cast<IntegerAttr>(attribute);
+      int64_t result = alias ? alias.getInt() : -1;
+      if (result < 0 || result >= static_cast<int64_t>(taken.size()) || taken[result] ||
+          function.getArgumentTypes()[i] != function.getResultTypes()[result])
+        return function.emitError("argument ")
+               << i << " can't give its memory to the result that " << aliasingAttribute
+               << " names: expected the index of a result of its type that takes no other";
+      taken.set(result);
+    }
+    return success();
   }
 
   /// Of each result, the argument whose memory it takes over, or -1.
@@ -134,30 +154,32 @@ private:
     return tensors;
   }
 
-  /// A result that takes over an argument's memory is first put there as a tensor: the analysis computes it
-  /// in place if that overwrites nothing that is read later, and else beside it. In the end, when all is
-  /// read, it is copied to where it belongs, which is no copy if it is there.
+  /// A result that takes over an argument's memory is first copied there as a tensor, after all other results
+  /// have been read: the analysis computes it in place if that overwrites nothing that is read later, and
+  /// else beside it. In the end, when all is read, it is copied to where it belongs, which is no copy if it
+  /// is there.
   void rewriteResults(func::FuncOp function, ArrayRef<Value> arguments, ArrayRef<int64_t> donations) {
-    SmallVector<std::pair<Value, Value>> inPlace;
     Block &body = function.getBody().front();
     auto terminator = cast<func::ReturnOp>(body.getTerminator());
+    Location location = terminator.getLoc();
     OpBuilder builder(terminator);
     for (auto [i, result] : llvm::enumerate(terminator.getOperands())) {
-      auto type = cast<RankedTensorType>(result.getType());
-      if (donations[i] >= 0) {
-        auto placed = bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), type,
-                                                                        result, arguments[donations[i]]);
-        inPlace.emplace_back(placed.getResult(), function.getArgument(donations[i]));
+      if (donations[i] >= 0)
         continue;
-      }
-      Value buffer = body.addArgument(interfaceBuffer(type), terminator.getLoc());
+      auto type = cast<RankedTensorType>(result.getType());
+      Value buffer = body.addArgument(interfaceBuffer(type), location);
       if (type.getNumElements() != 0)
-        bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), result,
-                                                          buffer,
+        bufferization::MaterializeInDestinationOp::create(builder, location, Type(), result, buffer,
                                                           /*restrict=*/true, /*writable=*/true);
     }
-    for (auto [tensor, buffer] : inPlace)
-      bufferization::MaterializeInDestinationOp::create(builder, terminator.getLoc(), Type(), tensor, buffer,
+    SmallVector<std::pair<Value, Value>> donated;
+    for (auto [i, result] : llvm::enumerate(terminator.getOperands()))
+      if (donations[i] >= 0) {
+        auto copy = linalg::CopyOp::create(builder, location, result, arguments[donations[i]]);
+        donated.emplace_back(copy.getResult(0), function.getArgument(donations[i]));
+      }
+    for (auto [tensor, buffer] : donated)
+      bufferization::MaterializeInDestinationOp::create(builder, location, Type(), tensor, buffer,
                                                         /*restrict=*/false, /*writable=*/true);
     terminator->setOperands({});
   }

@@ -324,7 +324,8 @@ LogicalResult Lowering::lowerMain(func::FuncOp main) {
 static BufferId donorOf(func::FuncOp main, size_t result) {
   for (unsigned argument = 0; argument < main.getNumArguments(); ++argument)
     if (auto alias = main.getArgAttrOfType<IntegerAttr>(argument, "tf.aliasing_output"))
-      if (alias.getInt() == static_cast<int64_t>(result))
+      if (alias.getInt() == static_cast<int64_t>(result) &&
+          main.getArgumentTypes()[argument] == main.getResultTypes()[result])
         return static_cast<BufferId>(argument);
   return -1;
 }

@@ -26,12 +26,21 @@ module {
 // CHECK-SAME: (%[[A:.*]]: memref<4xf32>, %{{.*}}: memref<0xi8>, %{{.*}}: !llvm.ptr)
 // CHECK: %[[TENSOR:.*]] = bufferization.to_tensor %[[A]] restrict writable
 // CHECK: %[[SUM:.*]] = linalg.add
-// CHECK: %[[PLACED:.*]] = bufferization.materialize_in_destination %[[SUM]] in %[[TENSOR]]
+// CHECK: %[[PLACED:.*]] = linalg.copy ins(%[[SUM]] : tensor<4xf32>) outs(%[[TENSOR]] : tensor<4xf32>)
 // CHECK: bufferization.materialize_in_destination %[[PLACED]] in writable %[[A]]
 module {
   func.func @main(%a: tensor<4xf32> {tf.aliasing_output = 0 : i32}) -> tensor<4xf32> {
     %0 = tensor.empty() : tensor<4xf32>
     %1 = linalg.add ins(%a, %a : tensor<4xf32>, tensor<4xf32>) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
+  }
+}
+
+// -----
+
+module {
+  // expected-error@+1 {{argument 0 can't give its memory to the result that tf.aliasing_output names: expected the index of a result of its type that takes no other}}
+  func.func @main(%a: tensor<4xf32> {tf.aliasing_output = 7 : i32}) -> tensor<4xf32> {
+    return %a : tensor<4xf32>
   }
 }

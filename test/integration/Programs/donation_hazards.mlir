@@ -28,6 +28,6 @@ func.func @main(%a: tensor<9x130xf32> {tf.aliasing_output = 1 : i32}, %b: tensor
   }
   %h1 = stablehlo.transpose %h, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
   %h2 = stablehlo.add %h1, %h : tensor<4x4xf32>
-  return %b, %a, %c1, %c2, %d, %e1, %e2, %f1#1, %g, %h2 : tensor<9x130xf32>, tensor<9x130xf32>, tensor<7x33xf32>,
+  return %a, %b, %c1, %c2, %d, %e1, %e2, %f1#1, %g, %h2 : tensor<9x130xf32>, tensor<9x130xf32>, tensor<7x33xf32>,
       tensor<7x33xf32>, tensor<5xi32>, tensor<1031xf32>, tensor<1031xf32>, tensor<16x128xf32>, tensor<0x4xf32>, tensor<4x4xf32>
 }

@@ -28,6 +28,9 @@ from jax._src.lax import convolution, lax
 from jax._src.interpreters import mlir
 from jax._src.lib.mlir.dialects import hlo
 
+# Locations name files without the folders of whoever exports.
+jax.config.update("jax_hlo_source_file_canonicalization_regex", ".*/")
+
 
 @dataclasses.dataclass
 class Model:

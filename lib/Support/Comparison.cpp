@@ -95,14 +95,18 @@ static std::string floatText(double value, int64_t bytes) {
   return bytes > 4 ? digits(value) : digits(static_cast<float>(value));
 }
 
+std::string integerText(const Array &array, int64_t index) {
+  if (array.elementType() == ElementType::I1)
+    return array.getInt(index) ? "true" : "false";
+  if (array.elementType() == ElementType::UI64)
+    return absl::StrCat(array.span<uint64_t>()[index]);
+  return absl::StrCat(array.getInt(index));
+}
+
 static std::string elementText(const Array &array, int64_t index) {
   ElementType type = array.elementType();
-  if (type == ElementType::I1)
-    return array.getInt(index) ? "true" : "false";
-  if (type == ElementType::UI64)
-    return absl::StrCat(array.span<uint64_t>()[index]);
   if (isInteger(type))
-    return absl::StrCat(array.getInt(index));
+    return integerText(array, index);
   if (!isComplex(type))
     return floatText(array.getDouble(index), byteWidth(type));
   std::complex<double> value = array.getComplex(index);

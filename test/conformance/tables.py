@@ -2,6 +2,8 @@
 
 ELEMENTWISE: lines of NAME DOMAIN[,DOMAIN…] TYPES [ulp=N] [range=N] [grad=0]. CALLS: (name, function, arguments, types[, options]), the
 options being `tolerance` and `without` (vmap, grad). RANDOM: (name, function of type, key and arguments, arguments, types).
+
+Long because it is a table: a line or two for each of some 560 functions, and no logic.
 """
 
 import jax

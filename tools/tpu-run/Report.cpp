@@ -2,6 +2,8 @@
 
 #include "Report.h"
 
+#include "systole/Support/Comparison.h"
+
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include <nlohmann/json.hpp>
@@ -18,12 +20,8 @@ using runtime::Signature;
 /// An element as a person reads it.
 static std::string elementString(const Array &array, int64_t index) {
   ElementType type = array.elementType();
-  if (type == ElementType::I1)
-    return array.getInt(index) ? "true" : "false";
-  if (type == ElementType::UI64)
-    return absl::StrCat(array.span<uint64_t>()[index]);
   if (isInteger(type))
-    return absl::StrCat(array.getInt(index));
+    return integerText(array, index);
   if (isComplex(type))
     return absl::StrFormat("%.6g%+.6gi", array.getComplex(index).real(), array.getComplex(index).imag());
   return absl::StrFormat("%.6g", array.getDouble(index));

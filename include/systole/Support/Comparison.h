@@ -17,8 +17,7 @@ enum class ComparisonKind : uint8_t {
   /// The same bits: +0 and -0 differ.
   Equal = 1,
   /// Floats: from minimumUlps to maximumUlps units in the last place apart, which are the representable
-  /// numbers
-  /// that one passes from one to the other. +0 and -0 are none apart.
+  /// numbers that one passes from one to the other. +0 and -0 are none apart.
   Close,
   /// Floats: at most `tolerance` apart.
   AlmostEqual,
@@ -30,6 +29,9 @@ struct Comparison {
   uint64_t maximumUlps = 0;
   double tolerance = 0;
 };
+
+/// An element of integers or booleans as a person reads it.
+std::string integerText(const Array &array, int64_t index);
 
 /// Compares arrays of one type and shape. Aborted: they differ; the message says in how many elements, and of
 /// the first few at which index, what was found, what was expected, and how far they are apart.

@@ -28,24 +28,8 @@ LogicalResult DynamicBroadcastInDimOp::verify() {
   Reporter report(*this);
   RankedTensorType operand = getOperand().getType(), result = getType();
   ArrayRef<int64_t> dimensions = getBroadcastDimensions();
-  if (!sameElementType(operand, result))
-    return report("c1") << "expected a result of the operand's element type, found " << operand << " and "
-                        << result;
-  if (static_cast<int64_t>(dimensions.size()) != operand.getRank())
-    return report("c2") << "expected " << operand.getRank() << " broadcast dimensions, found "
-                        << listText(dimensions);
-  if (!areInRange(dimensions, 0, result.getRank()))
-    return report("c3") << "expected broadcast dimensions below " << result.getRank() << ", found "
-                        << listText(dimensions);
-  if (!isUnique(dimensions))
-    return report("c4") << "expected each broadcast dimension at most once, found " << listText(dimensions);
-  for (auto [index, dimension] : llvm::enumerate(dimensions)) {
-    int64_t from = operand.getDimSize(index), to = result.getDimSize(dimension);
-    if (from != 1 && !agree(from, to))
-      return report("c5") << "expected dimension " << index << " of the operand to have size 1 or the size "
-                          << to << " of dimension " << dimension << " of the result, found " << from;
-  }
-  if (failed(checkComputedShape(report, "c7", "output_dimensions", getOutputDimensions(), result)))
+  if (failed(checkBroadcast(report, operand, result, dimensions)) ||
+      failed(checkComputedShape(report, "c7", "output_dimensions", getOutputDimensions(), result)))
     return failure();
   ArrayRef<int64_t> none;
   ArrayRef<int64_t> expanding = getKnownExpandingDimensions().value_or(none);

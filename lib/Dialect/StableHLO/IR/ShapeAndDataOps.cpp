@@ -45,10 +45,8 @@ LogicalResult IotaOp::verify() {
 // Shapes
 //===----------------------------------------------------------------------===//
 
-LogicalResult BroadcastInDimOp::verify() {
-  Reporter report(*this);
-  RankedTensorType operand = getOperand().getType(), result = getType();
-  ArrayRef<int64_t> dimensions = getBroadcastDimensions();
+LogicalResult systole::stablehlo::checkBroadcast(const Reporter &report, RankedTensorType operand,
+                                                 RankedTensorType result, ArrayRef<int64_t> dimensions) {
   if (!sameElementType(operand, result))
     return report("c1") << "expected a result of the operand's element type, found " << operand << " and "
                         << result;
@@ -67,6 +65,10 @@ LogicalResult BroadcastInDimOp::verify() {
                           << to << " of dimension " << dimension << " of the result, found " << from;
   }
   return success();
+}
+
+LogicalResult BroadcastInDimOp::verify() {
+  return checkBroadcast(Reporter(*this), getOperand().getType(), getType(), getBroadcastDimensions());
 }
 
 LogicalResult ConcatenateOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {

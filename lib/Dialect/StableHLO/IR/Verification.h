@@ -29,6 +29,10 @@ llvm::LogicalResult checkList(const Reporter &report, llvm::StringRef sizeConstr
                               llvm::StringRef valueConstraint, llvm::StringRef name,
                               std::optional<llvm::ArrayRef<int64_t>> values, int64_t size, int64_t least);
 
+/// Checks a broadcast, c1 to c5 of broadcast_in_dim and of its dynamic form alike.
+llvm::LogicalResult checkBroadcast(const Reporter &report, mlir::RankedTensorType operand,
+                                   mlir::RankedTensorType result, llvm::ArrayRef<int64_t> dimensions);
+
 /// Checks that a padding, where it is there, has `rows` rows of two values.
 llvm::LogicalResult checkPadding(const Reporter &report, llvm::StringRef constraint,
                                  std::optional<mlir::DenseIntElementsAttr> padding, int64_t rows);

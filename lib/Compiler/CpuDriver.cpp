@@ -3,6 +3,7 @@
 #include "CpuDriver.h"
 
 #include "Checks.h"
+#include "ConstantsWriter.h"
 #include "systole/CodeGen/CPU/CpuCompiler.h"
 #include "systole/CodeGen/CPU/CpuJit.h"
 #include "systole/Compiler/Diagnostics.h"
@@ -62,9 +63,21 @@ static absl::Span<const uint8_t> bytesOf(const void *data, size_t size) {
   return {static_cast<const uint8_t *>(data), size};
 }
 
+static std::vector<ConstantPiece> piecesOf(ArrayRef<cpu::CpuConstant> constants) {
+  std::vector<ConstantPiece> pieces;
+  for (const cpu::CpuConstant &constant : constants)
+    pieces.push_back({constant.offset, bytesOf(constant.bytes.data(), constant.bytes.size())});
+  return pieces;
+}
+
 absl::Status emitCpuExecutable(ModuleOp module, const CheckedOptions &options,
                                runtime::ExecutableBuilder &builder) {
-  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
+  ConstantsWriter writer(builder, runtime::SectionKind::CpuConstants);
+  cpu::CpuOptions generation;
+  generation.onConstants = [&](ArrayRef<cpu::CpuConstant> constants, int64_t bytes) {
+    writer.start(piecesOf(constants), bytes);
+  };
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation);
   if (!artifact.ok())
     return artifact.status();
   absl::StatusOr<runtime::Signature> signature = signatureOf(module, *artifact);
@@ -74,16 +87,12 @@ absl::Status emitCpuExecutable(ModuleOp module, const CheckedOptions &options,
   FailureOr<std::string> shared = cpu::linkSharedObject(*artifact, error);
   if (failed(shared))
     return absl::FailedPreconditionError(error);
+  if (absl::Status status = writer.finish(); !status.ok())
+    return status;
   if (absl::Status status = builder.addSection("code", runtime::SectionKind::CpuSharedObject,
                                                bytesOf(shared->data(), shared->size()));
       !status.ok())
     return status;
-  if (!artifact->constants.empty())
-    if (absl::Status status =
-            builder.addSection("constants", runtime::SectionKind::CpuConstants,
-                               bytesOf(artifact->constants.data(), artifact->constants.size()), 4096);
-        !status.ok())
-      return status;
   runtime::Manifest manifest = startManifest(options, options.target);
   manifest.signature = *std::move(signature);
   manifest.plan = planOf(*artifact);
@@ -102,13 +111,13 @@ absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp 
   program.signature = *std::move(signature);
   program.plan = planOf(*artifact);
   std::string error;
-  auto constantsBytes = static_cast<int64_t>(artifact->constants.size());
+  int64_t constantBytes = artifact->constantBytes;
   std::shared_ptr<cpu::CpuJit> jit = cpu::CpuJit::load(*std::move(artifact), error);
   if (!jit)
     return absl::InternalError(error);
   program.entry = jit->entry();
   program.constants = jit->constants();
-  program.constantsBytes = constantsBytes;
+  program.constantsBytes = constantBytes;
   program.owner = jit;
   absl::StatusOr<std::unique_ptr<runtime::Executable>> executable =
       runtime::makeCpuExecutable(std::move(program), options.customCalls.get());

@@ -2,7 +2,6 @@
 
 #include "CustomCalls.h"
 
-
 #include "systole/Dialect/StableHLO/IR/CheckOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 

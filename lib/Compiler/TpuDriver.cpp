@@ -3,6 +3,7 @@
 #include "TpuDriver.h"
 
 #include "Checks.h"
+#include "ConstantsWriter.h"
 #include "MemoryPlanAttribute.h"
 #include "Target.h"
 #include "systole/CodeGen/TPU/Backend.h"
@@ -71,33 +72,12 @@ static runtime::Manifest makeManifest(const tpu::MemoryPlan &memory, const isa::
   return manifest;
 }
 
-/// The constants' region as one image; what lies between segments is zero.
-static absl::Status addConstants(const tpu::MemoryPlan &memory, ArrayRef<ConstantBytes> constants,
-                                 runtime::ExecutableBuilder &builder) {
-  if (memory.constantsBytes == 0)
-    return absl::OkStatus();
-  if (absl::Status status = builder.beginSection("constants", runtime::SectionKind::TpuConstants, 4096);
-      !status.ok())
-    return status;
-  int64_t position = memory.constantsBegin;
-  auto advance = [&](int64_t to) -> absl::Status {
-    std::vector<uint8_t> zeros(static_cast<size_t>(to - position), 0);
-    position = to;
-    return builder.append(zeros);
-  };
-  for (const ConstantBytes &segment : constants) {
-    if (segment.address < position)
-      return absl::InvalidArgumentError("the memory plan's constants overlap or are out of order");
-    if (absl::Status status = advance(segment.address); !status.ok())
-      return status;
-    if (absl::Status status = builder.append({segment.data.data(), segment.data.size()}); !status.ok())
-      return status;
-    position += static_cast<int64_t>(segment.data.size());
-  }
-  int64_t end = memory.constantsBegin + memory.constantsBytes;
-  if (position > end)
-    return absl::InvalidArgumentError("the memory plan's constants exceed their region");
-  return advance(end);
+/// The constants in their region, by their distance from where it begins.
+static std::vector<ConstantPiece> piecesOf(ArrayRef<ConstantBytes> constants, const tpu::MemoryPlan &memory) {
+  std::vector<ConstantPiece> pieces;
+  for (const ConstantBytes &segment : constants)
+    pieces.push_back({segment.address - memory.constantsBegin, {segment.data.data(), segment.data.size()}});
+  return pieces;
 }
 
 absl::Status emitTpuExecutable(ModuleOp module, const CheckedOptions &options,
@@ -114,16 +94,18 @@ absl::Status emitTpuExecutable(ModuleOp module, const CheckedOptions &options,
   FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(program, constants);
   if (failed(memory))
     return diagnostics.status("reading the memory plan");
+  ConstantsWriter writer(builder, runtime::SectionKind::TpuConstants);
+  writer.start(piecesOf(constants, *memory), memory->constantsBytes);
   FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(program, machine);
   if (failed(bundles))
     return diagnostics.status("scheduling the program");
   absl::StatusOr<std::vector<uint8_t>> code = isa::encode(*bundles);
   if (!code.ok())
     return code.status();
+  if (absl::Status status = writer.finish(); !status.ok())
+    return status;
   if (absl::Status status = builder.addSection("program", runtime::SectionKind::TpuProgram, *code);
       !status.ok())
-    return status;
-  if (absl::Status status = addConstants(*memory, constants, builder); !status.ok())
     return status;
   runtime::Manifest manifest = makeManifest(*memory, machine, options);
   if (failed(describeChecks(module, manifest.signature)))

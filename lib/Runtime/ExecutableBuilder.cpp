@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include <algorithm>
 #include <bit>
 #include <cassert>
 #include <cstring>
@@ -88,10 +89,17 @@ absl::Status ExecutableBuilder::beginSection(absl::string_view name, SectionKind
 
 absl::Status ExecutableBuilder::append(absl::Span<const uint8_t> bytes) {
   assert(!sections.empty() && "no section has been begun");
-  if (digest)
-    digest->update(bytes);
   sections.back().size += bytes.size();
-  return write(bytes);
+  // What has just been hashed is still in the cache.
+  constexpr size_t blockBytes = 256 << 10;
+  for (; !bytes.empty(); bytes.remove_prefix(std::min(bytes.size(), blockBytes))) {
+    absl::Span<const uint8_t> block = bytes.first(std::min(bytes.size(), blockBytes));
+    if (digest)
+      digest->update(block);
+    if (absl::Status status = write(block); !status.ok())
+      return status;
+  }
+  return absl::OkStatus();
 }
 
 void ExecutableBuilder::endSection() {

@@ -79,6 +79,7 @@ AtomicFile &AtomicFile::operator=(AtomicFile &&other) noexcept {
   target = std::exchange(other.target, {});
   temporary = std::exchange(other.temporary, {});
   descriptor = std::exchange(other.descriptor, -1);
+  waiting = std::exchange(other.waiting, 0);
   return *this;
 }
 
@@ -93,6 +94,16 @@ void AtomicFile::discard() {
   temporary.clear();
 }
 
+/// Has the system begin to bring a large file to the disk, so that commit need not wait for all of it.
+void AtomicFile::startWriteback(int64_t written) {
+  constexpr int64_t step = 16 << 20;
+  waiting += written;
+  if (waiting < step || temporary.empty())
+    return;
+  sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+  waiting = 0;
+}
+
 absl::Status AtomicFile::append(absl::Span<const uint8_t> bytes) {
   while (!bytes.empty()) {
     ssize_t written = write(descriptor, bytes.data(), bytes.size());
@@ -101,6 +112,7 @@ absl::Status AtomicFile::append(absl::Span<const uint8_t> bytes) {
     if (written < 0)
       return fileError("cannot write", target, errno);
     bytes.remove_prefix(static_cast<size_t>(written));
+    startWriteback(written);
   }
   return absl::OkStatus();
 }

@@ -42,10 +42,12 @@ public:
 private:
   AtomicFile() = default;
   void discard();
+  void startWriteback(int64_t written);
 
   std::string target;
   std::string temporary;
   int descriptor = -1;
+  int64_t waiting = 0; // bytes appended since the system was last asked to bring them to the disk
 };
 
 /// Writes a whole file.

@@ -10,6 +10,7 @@
 #include <cstring>
 
 using namespace mlir;
+using namespace systole;
 
 int64_t systole::cpu::elementBytes(Type type) {
   if (auto complex = dyn_cast<ComplexType>(type))
@@ -37,16 +38,23 @@ std::optional<ArrayRef<char>> systole::cpu::rawBytes(ElementsAttr constant) {
   return std::nullopt;
 }
 
-std::vector<char> systole::cpu::collectConstants(ModuleOp module) {
-  std::vector<char> blob;
+std::vector<cpu::CpuConstant> systole::cpu::constantsOf(ModuleOp module) {
+  std::vector<CpuConstant> pool;
   auto constants = module->getAttrOfType<ArrayAttr>(constantsAttribute);
   auto offsets = module->getAttrOfType<DenseI64ArrayAttr>(constantOffsetsAttribute);
   if (!constants || !offsets)
-    return blob;
-  for (auto [constant, offset] : llvm::zip_equal(constants, offsets.asArrayRef())) {
-    ArrayRef<char> bytes = *rawBytes(cast<ElementsAttr>(constant));
-    blob.resize(offset + bytes.size());
-    std::memcpy(blob.data() + offset, bytes.data(), bytes.size());
-  }
-  return blob;
+    return pool;
+  for (auto [constant, offset] : llvm::zip_equal(constants, offsets.asArrayRef()))
+    pool.push_back({offset, *rawBytes(cast<ElementsAttr>(constant))});
+  return pool;
+}
+
+int64_t systole::cpu::blobBytes(ArrayRef<CpuConstant> constants) {
+  return constants.empty() ? 0
+                           : constants.back().offset + static_cast<int64_t>(constants.back().bytes.size());
+}
+
+void systole::cpu::copyConstants(ArrayRef<CpuConstant> constants, char *blob) {
+  for (const CpuConstant &constant : constants)
+    std::memcpy(blob + constant.offset, constant.bytes.data(), constant.bytes.size());
 }

@@ -3,6 +3,8 @@
 #ifndef SYSTOLE_LIB_CODEGEN_CPU_CONSTANTS_H
 #define SYSTOLE_LIB_CODEGEN_CPU_CONSTANTS_H
 
+#include "systole/CodeGen/CPU/CpuCompiler.h"
+
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinOps.h"
 
@@ -19,8 +21,12 @@ int64_t bufferBytes(mlir::ShapedType type);
 /// resource).
 std::optional<mlir::ArrayRef<char>> rawBytes(mlir::ElementsAttr constant);
 
-/// Puts the constants that `cpu-prepare-entry` moved out of the code together.
-std::vector<char> collectConstants(mlir::ModuleOp module);
+/// The constants that `cpu-prepare-entry` moved out of the code, in ascending order of their places.
+std::vector<CpuConstant> constantsOf(mlir::ModuleOp module);
+/// How many bytes the blob of these constants has.
+int64_t blobBytes(mlir::ArrayRef<CpuConstant> constants);
+/// Copies each to its place in the blob.
+void copyConstants(mlir::ArrayRef<CpuConstant> constants, char *blob);
 
 } // namespace systole::cpu
 

@@ -132,8 +132,15 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
   artifact.hostCalls = hostCallsOf(*module);
   VectorUnit unit = vectorUnit(*machine);
   if (failed(phases.run("fusion", [&](PassManager &manager) { buildFusionPhase(manager, options); })) ||
-      failed(phases.run("buffers", [&](PassManager &manager) { buildBufferPhase(manager, options); })) ||
-      failed(phases.run("loops", [&](PassManager &manager) { buildLoopPhase(manager, options, unit); })) ||
+      failed(phases.run("buffers", [&](PassManager &manager) { buildBufferPhase(manager, options); })))
+    return failure();
+  if (!options.embedConstants) {
+    artifact.constants = constantsOf(*module);
+    artifact.constantBytes = blobBytes(artifact.constants);
+    if (options.onConstants)
+      options.onConstants(artifact.constants, artifact.constantBytes);
+  }
+  if (failed(phases.run("loops", [&](PassManager &manager) { buildLoopPhase(manager, options, unit); })) ||
       failed(phases.run("llvm", [&](PassManager &manager) { buildLLVMPhase(manager, options); })))
     return failure();
 
@@ -142,8 +149,6 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
   if (!native)
     return original.emitError("the program could not be translated to LLVM IR");
   artifact.object = emitObject(*native, *machine);
-  if (!options.embedConstants)
-    artifact.constants = collectConstants(*module);
   auto donations = (*module)->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute);
   for (auto [result, argument] : llvm::zip_equal(artifact.signature.results, donations.asArrayRef()))
     result.donatedArgument = argument;

@@ -2,13 +2,14 @@
 
 #include "systole/CodeGen/CPU/CpuJit.h"
 
+#include "Constants.h"
+
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 #include <cstdlib>
-#include <cstring>
 
 using namespace systole::cpu;
 
@@ -66,10 +67,9 @@ std::unique_ptr<CpuJit> CpuJit::load(CpuArtifact artifact, std::string &error) {
   }
   auto engine = std::make_unique<Engine>();
   engine->jit = std::move(*jit);
-  engine->constants = allocate(artifact.constants.size());
-  if (engine->constants)
-    std::memcpy(engine->constants.get(), artifact.constants.data(), artifact.constants.size());
-  // Kept once, where the code finds it.
+  engine->constants = allocate(artifact.constantBytes);
+  copyConstants(artifact.constants, static_cast<char *>(engine->constants.get()));
+  // The program may outlive the context that these belong to.
   artifact.constants = {};
   return std::unique_ptr<CpuJit>(new CpuJit(std::move(artifact), std::move(engine), address->toPtr<Entry>()));
 }

@@ -173,9 +173,11 @@ private:
   Value constantsAddress(OpBuilder &builder, Location location, Value argument) {
     if (!embedConstants)
       return argument;
-    std::vector<char> blob = collectConstants(getOperation());
-    if (blob.empty())
+    std::vector<CpuConstant> constants = constantsOf(getOperation());
+    if (constants.empty())
       return argument;
+    std::vector<char> blob(blobBytes(constants));
+    copyConstants(constants, blob.data());
     OpBuilder atStart = OpBuilder::atBlockBegin(getOperation().getBody());
     auto type = LLVM::LLVMArrayType::get(atStart.getI8Type(), blob.size());
     auto global = LLVM::GlobalOp::create(

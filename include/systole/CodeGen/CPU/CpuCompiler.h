@@ -21,6 +21,12 @@ namespace systole::cpu {
 /// Constants, the arena and all buffers of a caller are aligned to this many bytes.
 inline constexpr int64_t bufferAlignment = 64;
 
+/// A constant that stays outside the code, at its place in the constants blob.
+struct CpuConstant {
+  int64_t offset = 0;         ///< a multiple of `bufferAlignment`
+  llvm::ArrayRef<char> bytes; ///< row-major; the MLIR context's, and lives as long as that
+};
+
 struct CpuOptions {
   /// The function of the module that is compiled.
   std::string entry = "main";
@@ -38,6 +44,9 @@ struct CpuOptions {
   bool parallel = true;
   /// Called with the name of each phase and the module after it.
   std::function<void(llvm::StringRef phase, mlir::Operation *module)> onPhase;
+  /// Called with the artifact's constants and the size of their blob as soon as they are known, which is
+  /// before most of the work is done. Not called where they are embedded.
+  std::function<void(llvm::ArrayRef<CpuConstant> constants, int64_t bytes)> onConstants;
 };
 
 /// An argument or a result: a dense row-major buffer. Booleans take a byte each, types narrower than a byte
@@ -64,11 +73,12 @@ struct CpuHostCall {
 };
 
 struct CpuArtifact {
-  std::string object;                        ///< a relocatable ELF file; refers to libm's functions at most
-  std::vector<char> constants;               ///< to be mapped at a multiple of `bufferAlignment`
-  int64_t arenaBytes = 0;                    ///< scratch memory that a call needs
-  std::string symbol;                        ///< the name of the entry function
-  std::string cpu;                           ///< the CPU it was compiled for, by LLVM's name
+  std::string object;                 ///< a relocatable ELF file; refers to libm's functions at most
+  std::vector<CpuConstant> constants; ///< in ascending order; what lies between them is never read
+  int64_t constantBytes = 0;          ///< of their blob, which begins at a multiple of `bufferAlignment`
+  int64_t arenaBytes = 0;             ///< scratch memory that a call needs
+  std::string symbol;                 ///< the name of the entry function
+  std::string cpu;                    ///< the CPU it was compiled for, by LLVM's name
   std::vector<std::string> requiredFeatures; ///< what a CPU must have to run it, by LLVM's names
   CpuSignature signature;
   std::vector<CpuHostCall> hostCalls;

@@ -366,11 +366,11 @@ def StableHLOAssignLayout : Pass<"stablehlo-assign-layout", "::mlir::func::FuncO
 }
 
 def StableHLOEmulateTypes : Pass<"stablehlo-emulate-types", "::mlir::func::FuncOp"> {
-  let summary = "express 64-bit and narrow integers and 8-bit floats by types that a 32-bit machine has";
+  let summary = "express 64-bit and narrow integers and floats of 4 and 8 bits by types that a 32-bit machine has";
   let description = [{
     For machines that compute with integers of 8 to 32 bits and with f32. Each tensor of `i64` or `ui64` becomes two of `ui32`, the low
     halves and the high ones, and every operation on them keeps every bit: carries, long division, conversions that round once.
-    Integers of 2 and 4 bits become integers of 8, wrapped after each op. 8-bit floats become their codes, `ui8`: each op decodes them to
+    Integers of 2 and 4 bits become integers of 8, wrapped after each op. Floats of 4 and 8 bits become their codes, `ui8`: each op decodes them to
     f32, computes, and rounds once. Indices beyond 32 bits become the largest of 32 bits, which lie outside of any tensor just as well.
     A `map` becomes its body on whole tensors.
 

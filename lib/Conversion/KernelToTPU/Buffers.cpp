@@ -12,7 +12,9 @@ static bool isComplex32(Type type) {
 }
 
 bool isNarrowElement(Type type) {
-  return type.isInteger(2) || type.isInteger(4) || (type.isFloat() && type.getIntOrFloatBitWidth() == 8);
+  if (isa<FloatType>(type))
+    return type.getIntOrFloatBitWidth() == 4 || type.getIntOrFloatBitWidth() == 8;
+  return type.isInteger(2) || type.isInteger(4);
 }
 
 bool isWideElement(Type type) { return isComplex32(type) || type.isInteger(64); }

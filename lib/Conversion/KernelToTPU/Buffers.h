@@ -28,8 +28,8 @@ std::optional<ElementType> getSupportType(mlir::Type elementType);
 /// Whether elements have 64 bits, so that the TPU moves them and computes with their halves.
 bool isWideElement(mlir::Type elementType);
 
-/// Whether elements lie in bytes but aren't numbers of 8 bits: integers of 2 or 4, 8-bit floats. The TPU
-/// moves the bytes, and converts the integers.
+/// Whether elements lie in bytes but aren't numbers of 8 bits: integers of 2 or 4, floats of 4 and 8 bits.
+/// The TPU moves the bytes, and converts the integers.
 bool isNarrowElement(mlir::Type elementType);
 
 int64_t getByteWidth(mlir::Type elementType);

@@ -175,7 +175,8 @@ LogicalResult Lowering::checkTypes(Operation *op) {
     if (!getTransferFormat(tensor.getElementType()))
       return op->emitOpError() << "has a value of type " << type << ": the TPU has no element type "
                                << tensor.getElementType()
-                               << "; use f32, a narrower float, complex<f32> or an integer of 1 to 64 bits";
+                               << "; use f32, a float of 4, 8 or 16 bits, complex<f32> or an integer of "
+                                  "1 to 64 bits";
   }
   return success();
 }
@@ -304,10 +305,10 @@ LogicalResult Lowering::lowerMain(func::FuncOp main) {
   for (auto [index, argument] : llvm::enumerate(main.getArguments())) {
     auto type = dyn_cast<RankedTensorType>(argument.getType());
     if (!type || !type.hasStaticShape() || !getTransferFormat(type.getElementType()))
-      return main.emitError()
-             << "argument " << index << " has type " << argument.getType()
-             << ", which the TPU does not take: it takes tensors of fixed shape of f32 or "
-                "narrower floats, complex<f32>, or integers of 1 to 64 bits; convert what is of f64 to f32";
+      return main.emitError() << "argument " << index << " has type " << argument.getType()
+                              << ", which the TPU does not take: it takes tensors of fixed shape of f32 or "
+                                 "floats of 4, 8 or 16 bits, complex<f32>, or integers of 1 to 64 bits; "
+                                 "convert what is of f64 to f32";
     TensorView argumentView = newResult(argument);
     Buffer &buffer = buffers[argumentView.buffer];
     buffer.role = BufferRole::Argument;

@@ -26,7 +26,7 @@ static FailureOr<SmallVector<Type>> translateTypes(func::FuncOp function, TypeRa
     if (!tensor || !tensor.hasStaticShape() || !storageType(tensor.getElementType()))
       return function.emitError(
                  "the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to "
-                 "ui64, f8, f16, bf16, f32, f64 or complex; this function has ")
+                 "ui64, floats of 4 to 64 bits or complex; this function has ")
              << type;
     translated.push_back(storageTensor(type));
   }
@@ -72,7 +72,7 @@ LogicalResult Lowering::checkTypes(Operation *op) {
     if (!storageType(tensor.getElementType()))
       return op->emitOpError("has elements of type ")
              << tensor.getElementType()
-             << "; the CPU backend takes i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 and complex";
+             << "; the CPU backend takes i1 to i64, ui2 to ui64, floats of 4 to 64 bits and complex";
   }
   return success();
 }

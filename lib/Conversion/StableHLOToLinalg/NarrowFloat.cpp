@@ -14,7 +14,8 @@ using arith::CmpIPredicate;
 
 namespace {
 
-/// What a type's codes mean. A code is the sign, the exponent and the mantissa, from the top bit down.
+/// What the codes of a type with a sign mean. A code is the sign, the exponent and the mantissa, from the top
+/// bit down.
 struct Format {
   explicit Format(FloatType type)
       : semantics(type.getFloatSemantics()), width(type.getWidth()),
@@ -60,9 +61,31 @@ struct Bits : Scalars {
 
 } // namespace
 
+/// Exponents of f32 alone, the least being that of a subnormal number; the greatest is NaN.
+static Value decodePower(Bits b, Value code) {
+  Value bits = b.make<arith::ExtUIOp>(b.type, code);
+  Value power = b.select(b.is(CmpIPredicate::eq, bits, 0), b.number(0x00400000), b.left(bits, 23));
+  return b.asFloat(b.select(b.is(CmpIPredicate::eq, bits, 255), b.number(0x7fc00000), power));
+}
+
+static Value encodePower(Bits b, Value value) {
+  Value bits = b.asBits(value);
+  Value normal = b.right(b.add(bits, 0x00400000), 23);
+  // Between the least power and the least normal number lies one that is halfway.
+  Value subnormal = b.select(b.is(CmpIPredicate::ult, bits, 0x00600000), b.number(0), b.number(1));
+  Value code = b.select(b.is(CmpIPredicate::ult, bits, 0x00800000), subnormal, normal);
+  // Zero, what is negative, infinity and NaN; as unsigned numbers, these are above the largest finite one but
+  // for zero.
+  Value none =
+      b.make<arith::OrIOp>(b.is(CmpIPredicate::eq, bits, 0), b.is(CmpIPredicate::uge, bits, 0x7f800000));
+  return b.make<arith::TruncIOp>(b.builder.getI8Type(), b.select(none, b.number(255), code));
+}
+
 Value systole::decodeNarrowFloat(Scalars s, Value code, FloatType type) {
-  Format format(type);
   Bits b(s);
+  if (isa<Float8E8M0FNUType>(type))
+    return decodePower(b, code);
+  Format format(type);
   Value bits = b.make<arith::ExtUIOp>(b.type, code);
   Value magnitude = b.mask(bits, format.signBit() - 1);
   // Read with the exponent of an f32 the value is too small by a power of two, subnormal ones as well.
@@ -85,8 +108,10 @@ Value systole::decodeNarrowFloat(Scalars s, Value code, FloatType type) {
 }
 
 Value systole::encodeNarrowFloat(Scalars s, Value value, FloatType type) {
-  Format format(type);
   Bits b(s);
+  if (isa<Float8E8M0FNUType>(type))
+    return encodePower(b, value);
+  Format format(type);
   Value bits = b.asBits(value);
   Value magnitude = b.mask(bits, 0x7fffffff);
   unsigned dropped = 23 - format.mantissaBits;
@@ -110,6 +135,9 @@ Value systole::encodeNarrowFloat(Scalars s, Value value, FloatType type) {
   Value sign = b.mask(b.right(bits, 32 - format.width), format.signBit());
   if (format.hasNegativeZero) {
     code = b.combine(code, sign);
+    // Where every code is a number, NaN becomes negative zero.
+    if (!format.hasNaN)
+      code = b.select(isNaN, b.number(format.signBit()), code);
   } else {
     // The code of negative zero is NaN.
     Value isZero = b.is(CmpIPredicate::eq, code, 0);

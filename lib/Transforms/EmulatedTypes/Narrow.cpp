@@ -1,4 +1,4 @@
-//===- Narrow.cpp - Numbers of less than a byte, and floats of one --------===//
+//===- Narrow.cpp - Integers and floats of a byte or less -----------------===//
 
 #include "Narrow.h"
 
@@ -12,15 +12,33 @@ using namespace systole::stablehlo;
 
 namespace systole::emulated {
 
-bool isFloat8(Type type) {
-  return type.isFloat() && type.getIntOrFloatBitWidth() == 8 && !isa<Float8E8M0FNUType>(type) &&
+bool isNarrowFloat(Type type) {
+  return type.isFloat() && (type.getIntOrFloatBitWidth() == 8 || type.getIntOrFloatBitWidth() == 4) &&
          reference::elementTypeOf(type).has_value();
 }
 
 static FloatFormat formatOf(Type type) { return floatFormat(*reference::elementTypeOf(type)); }
 
-Term decodeFloat8(const Term &code, Type type) {
+/// An exponent is one of f32; the least is that of a subnormal number.
+static Term decodePower(const Term &code) {
+  Term bits = code.convert(unsigned32(code));
+  Term power = select(bits == 0, bits.splat(0x400000), bits << 23).bitcast(float32(code));
+  return select(bits == 255, power.splat(NAN), power);
+}
+
+/// By integers alone, to which subnormal numbers are as good as others. Halves round up.
+static Term encodePower(const Term &number) {
+  Term bits = number.bitcast(unsigned32(number));
+  Term subnormal = select(bits < 0x600000, bits.splat(0), bits.splat(1));
+  Term code = select(bits < 0x800000, subnormal, (bits + 0x400000) >> 23);
+  Term isPositive = (bits != 0) & (bits < bits.splat(0x7F800000));
+  return select(isPositive, minimum(code, code.splat(255)), code.splat(255));
+}
+
+Term decodeNarrowFloat(const Term &code, Type type) {
   FloatFormat format = formatOf(type);
+  if (format.specials == FloatSpecials::PowersOfTwo)
+    return decodePower(code);
   int mantissaBits = format.mantissaBits, exponentMask = (1 << format.exponentBits) - 1;
   Term bits = code.convert(unsigned32(code));
   Term exponent = (bits >> mantissaBits) & exponentMask, mantissa = bits & ((1 << mantissaBits) - 1);
@@ -40,12 +58,18 @@ Term decodeFloat8(const Term &code, Type type) {
     break;
   case FloatSpecials::FiniteUnsignedZero:
     return select(bits == format.signBit(), nan, select(signBit == 0, magnitude, -magnitude));
+  case FloatSpecials::FiniteOnly:
+  case FloatSpecials::PowersOfTwo:
+    break;
   }
   return select(signBit == 0, magnitude, -magnitude);
 }
 
-Term encodeFloat8(const Term &number, Type type) {
+Term encodeNarrowFloat(const Term &number, Type type) {
   FloatFormat format = formatOf(type);
+  Type byte = number.getBuilder().getIntegerType(8, false);
+  if (format.specials == FloatSpecials::PowersOfTwo)
+    return encodePower(number).convert(byte);
   int mantissaBits = format.mantissaBits, dropped = 23 - mantissaBits;
   Term bits = number.bitcast(unsigned32(number));
   Term magnitude = bits & 0x7FFFFFFF;
@@ -70,7 +94,7 @@ Term encodeFloat8(const Term &number, Type type) {
   Term result = select(isTooLarge, limit, signedCode);
   Term signedNaN = select(isNegative, code.splat(encodeFloat(-NAN, format)), code.splat(nan));
   result = select(magnitude > 0x7F800000, signedNaN, result);
-  return result.convert(number.getBuilder().getIntegerType(8, false));
+  return result.convert(byte);
 }
 
 Term narrowInteger(const Term &number, Type type) {

@@ -33,7 +33,7 @@ bool Splitter::splitContraction(Operation *op) {
   return true;
 }
 
-/// 8-bit floats are exact in bf16, narrow integers in 8 bits.
+/// Narrow floats are exact in bf16, narrow integers in 8 bits.
 void Splitter::splitNarrowProduct(Operation *op) {
   Term lhs = number(op->getOperand(0)), rhs = number(op->getOperand(1));
   Operation *copy = builder.clone(*op);
@@ -44,7 +44,7 @@ void Splitter::splitNarrowProduct(Operation *op) {
     return;
   }
   auto type = partType(result.getType());
-  copy->getResult(0).setType(kindOf(result) == Kind::Float8 ? type.clone(builder.getF32Type()) : type);
+  copy->getResult(0).setType(kindOf(result) == Kind::NarrowFloat ? type.clone(builder.getF32Type()) : type);
   bindNumber(result, term(copy->getResult(0)));
 }
 

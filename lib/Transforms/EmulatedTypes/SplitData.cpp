@@ -39,7 +39,7 @@ bool Splitter::splitNarrowConstant(ConstantOp op) {
   bool isSigned = !type.getElementType().isUnsignedInteger();
   auto toByte = [&](const APInt &bits) { return isSigned ? bits.sext(8) : bits.zextOrTrunc(8); };
   SmallVector<APInt> bytes;
-  if (kindOf(op.getResult()) == Kind::Float8) {
+  if (kindOf(op.getResult()) == Kind::NarrowFloat) {
     for (const APFloat &value : dense.getValues<APFloat>())
       bytes.push_back(toByte(value.bitcastToAPInt()));
   } else {

@@ -218,7 +218,7 @@ bool Splitter::splitNarrow(Operation *op) {
     copy->setOperand(index, operand);
   if (kindOf(op->getResult(0)) != Kind::Plain) {
     auto type = partType(op->getResult(0).getType());
-    bool isFloat = kindOf(op->getResult(0)) == Kind::Float8;
+    bool isFloat = kindOf(op->getResult(0)) == Kind::NarrowFloat;
     copy->getResult(0).setType(isFloat ? type.clone(builder.getF32Type()) : type);
   }
   return result(term(copy->getResult(0)));
@@ -234,7 +234,7 @@ bool Splitter::splitNarrowBitcast(BitcastConvertOp op) {
   auto finish = [&](const Term &part) {
     if (kindOf(op.getResult()) == Kind::Plain)
       op.getResult().replaceAllUsesWith(part);
-    else if (kindOf(op.getResult()) == Kind::Float8)
+    else if (kindOf(op.getResult()) == Kind::NarrowFloat)
       bind(op.getResult(), Parts{reinterpret(part, byte)});
     else
       bindNumber(op.getResult(), part);
@@ -242,8 +242,12 @@ bool Splitter::splitNarrowBitcast(BitcastConvertOp op) {
   };
   if (fromBits == toBits && toBits == 8)
     return finish(reinterpret(bytes, kindOf(op.getResult()) == Kind::Plain ? to : byte));
-  if (fromBits == toBits)
+  if (fromBits == toBits) {
+    // A signed integer is extended by its sign, a code is not.
+    if (kindOf(op.getResult()) == Kind::NarrowFloat)
+      bytes = reinterpret(bytes, byte) & double((1 << toBits) - 1);
     return finish(bytes.convert(partType(op.getType()).getElementType()));
+  }
   if (fromBits >= 8 && toBits >= 8) {
     RankedTensorType type = partType(op.getType());
     return finish(term(BitcastConvertOp::create(builder, location, type, bytes)));

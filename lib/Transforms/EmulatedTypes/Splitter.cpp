@@ -18,8 +18,8 @@ Kind kindOf(Type type) {
     return Kind::Integer64;
   if (element.isInteger(2) || element.isInteger(4))
     return Kind::NarrowInteger;
-  if (isa<FloatType>(element) && isFloat8(element))
-    return Kind::Float8;
+  if (isa<FloatType>(element) && isNarrowFloat(element))
+    return Kind::NarrowFloat;
   return Kind::Plain;
 }
 
@@ -47,7 +47,7 @@ RankedTensorType partType(Type type) {
   case Kind::NarrowInteger:
     return tensor.clone(tensor.getElementType().isUnsignedInteger() ? builder.getIntegerType(8, false)
                                                                     : builder.getI8Type());
-  case Kind::Float8:
+  case Kind::NarrowFloat:
     return tensor.clone(builder.getIntegerType(8, false));
   }
   llvm_unreachable("every kind is handled");
@@ -89,13 +89,13 @@ Integer64 Splitter::integer(Value value) {
 Term Splitter::number(Value value) {
   assert(!isPair(value) && "a pair is no single number");
   Term part = term(partsOf(value)[0]);
-  return kindOf(value) == Kind::Float8 ? decodeFloat8(part, getElementTypeOrSelf(value)) : part;
+  return kindOf(value) == Kind::NarrowFloat ? decodeNarrowFloat(part, getElementTypeOrSelf(value)) : part;
 }
 
 void Splitter::bindNumber(Value value, const Term &number) {
   Type element = getElementTypeOrSelf(value);
-  if (kindOf(value) == Kind::Float8)
-    return bind(value, Parts{encodeFloat8(number.convert(builder.getF32Type()), element)});
+  if (kindOf(value) == Kind::NarrowFloat)
+    return bind(value, Parts{encodeNarrowFloat(number.convert(builder.getF32Type()), element)});
   bind(value, Parts{narrowInteger(number, element)});
 }
 
@@ -128,14 +128,26 @@ Parts Splitter::unstack(Value stacked) {
   return halves;
 }
 
+/// A float's code as an integer of the float's own width, which may be less than a byte.
+static RankedTensorType codeType(Type type) {
+  auto tensor = cast<RankedTensorType>(type);
+  return tensor.clone(
+      IntegerType::get(type.getContext(), tensor.getElementTypeBitWidth(), IntegerType::Unsigned));
+}
+
+static Value codesInMemory(OpBuilder &builder, Location location, RankedTensorType bytes, Value floats) {
+  Value codes = BitcastConvertOp::create(builder, location, codeType(floats.getType()), floats);
+  return codes.getType() == bytes ? codes : ConvertOp::create(builder, location, bytes, codes).getResult();
+}
+
 /// The parts of a value that keeps its type. A 64-bit integer is two of 32 bits in memory, the low half
 /// first.
 Parts Splitter::split(Value value) {
   auto type = partType(value.getType());
   if (kindOf(value) == Kind::NarrowInteger)
     return {ConvertOp::create(builder, location, type, value)};
-  if (kindOf(value) == Kind::Float8)
-    return {BitcastConvertOp::create(builder, location, type, value)};
+  if (kindOf(value) == Kind::NarrowFloat)
+    return {codesInMemory(builder, location, type, value)};
   SmallVector<int64_t> shape(type.getShape());
   shape.push_back(2);
   return unstack(BitcastConvertOp::create(builder, location, type.clone(shape), value));
@@ -148,8 +160,13 @@ Value Splitter::join(Value value) {
   Parts both = partsOf(value);
   if (kindOf(value) == Kind::NarrowInteger)
     return ConvertOp::create(builder, location, value.getType(), both[0]);
-  if (kindOf(value) == Kind::Float8)
-    return BitcastConvertOp::create(builder, location, value.getType(), both[0]);
+  if (kindOf(value) == Kind::NarrowFloat) {
+    RankedTensorType codes = codeType(value.getType());
+    Value narrow = both[0].getType() == codes
+                       ? both[0]
+                       : ConvertOp::create(builder, location, codes, both[0]).getResult();
+    return BitcastConvertOp::create(builder, location, value.getType(), narrow);
+  }
   return BitcastConvertOp::create(builder, location, value.getType(), stack(both));
 }
 

@@ -1,10 +1,10 @@
 //===- Splitter.h - Replaces foreign tensors by their parts -----*- C++ -*-===//
 //
 // A tensor of i64 or ui64 becomes two parts, one of integers of 2 or 4 bits one part of 8-bit
-// integers, and one of 8-bit floats one part with the floats' codes; all of these are called foreign here.
-// The splitter goes through a function in program order. In front of each op that has foreign operands or
-// results it builds ops on their parts, and remembers the parts of each result; the foreign ops are removed
-// at the end. Regions keep their ops, and get the parts as arguments for each foreign one.
+// integers, and one of floats of 4 or 8 bits one part with the floats' codes; all of these are called foreign
+// here. The splitter goes through a function in program order. In front of each op that has foreign operands
+// or results it builds ops on their parts, and remembers the parts of each result; the foreign ops are
+// removed at the end. Regions keep their ops, and get the parts as arguments for each foreign one.
 //
 // An op that the splitter does not know keeps its types: its operands are joined in front of it and its
 // results split behind it. So is it with a function's arguments and results.
@@ -20,7 +20,7 @@
 
 namespace systole::emulated {
 
-enum class Kind { Plain, Integer64, NarrowInteger, Float8 };
+enum class Kind { Plain, Integer64, NarrowInteger, NarrowFloat };
 
 Kind kindOf(mlir::Type type);
 inline Kind kindOf(mlir::Value value) { return kindOf(value.getType()); }
@@ -57,7 +57,7 @@ private:
 
   // As the values of formulas.
   Term term(mlir::Value value) { return Term(builder, location, value); }
-  /// Of one part, in a type that has arithmetic: 8-bit floats as f32.
+  /// Of one part, in a type that has arithmetic: floats of 4 and 8 bits as f32.
   Term number(mlir::Value value);
   /// What `number` is as an element of a foreign type of one part.
   void bindNumber(mlir::Value value, const Term &number);

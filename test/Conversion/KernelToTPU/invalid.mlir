@@ -8,7 +8,7 @@ func.func @main(%x: tensor<4xf64>) -> tensor<4xf64> {
 // -----
 
 func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{the TPU has no element type 'f64'; use f32, a narrower float, complex<f32> or an integer}}
+  // expected-error@+1 {{the TPU has no element type 'f64'; use f32, a float of 4, 8 or 16 bits, complex<f32> or an integer}}
   %0 = stablehlo.convert %x : (tensor<4xf32>) -> tensor<4xf64>
   %1 = stablehlo.convert %0 : (tensor<4xf64>) -> tensor<4xf32>
   return %1 : tensor<4xf32>

@@ -1,16 +1,16 @@
 // RUN: tpu-opt --convert-stablehlo-to-linalg --split-input-file --verify-diagnostics %s
 
-// expected-error@+1 {{the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 or complex; this function has 'tensor<?xf32>'}}
+// expected-error@+1 {{the CPU backend takes tensors of static shape with elements of type i1 to i64, ui2 to ui64, floats of 4 to 64 bits or complex; this function has 'tensor<?xf32>'}}
 func.func @dynamic(%a: tensor<?xf32>) -> tensor<?xf32> {
   return %a : tensor<?xf32>
 }
 
 // -----
 
-func.func @narrow(%a: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{has elements of type 'f8E8M0FNU'; the CPU backend takes i1 to i64, ui2 to ui64, f8, f16, bf16, f32, f64 and complex}}
-  %0 = stablehlo.convert %a : (tensor<4xf32>) -> tensor<4xf8E8M0FNU>
-  %1 = stablehlo.convert %0 : (tensor<4xf8E8M0FNU>) -> tensor<4xf32>
+func.func @quantized(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{has elements of type '!quant.uniform<i8:f32, 5.000000e-01>'; the CPU backend takes i1 to i64, ui2 to ui64, floats of 4 to 64 bits and complex}}
+  %0 = stablehlo.uniform_quantize %a : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5>>
+  %1 = stablehlo.uniform_dequantize %0 : (tensor<4x!quant.uniform<i8:f32, 0.5>>) -> tensor<4xf32>
   return %1 : tensor<4xf32>
 }
 

@@ -18,6 +18,15 @@ func.func @dot(%a: tensor<2x3xf8E5M2>, %b: tensor<3x2xf8E5M2>) -> tensor<2x2xf32
   return %0 : tensor<2x2xf32>
 }
 
+// A power of two is an exponent of f32: no sign, no mantissa, no zero.
+// CHECK-LABEL: func.func @power
+// CHECK: arith.shli
+// CHECK: arith.bitcast %{{.*}} : i32 to f32
+func.func @power(%a: tensor<4xf8E8M0FNU>) -> tensor<4xf32> {
+  %0 = stablehlo.convert %a : (tensor<4xf8E8M0FNU>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
 // CHECK-LABEL: func.func @codes
 // CHECK: arith.constant dense<[56, -72]> : tensor<2xi8>
 func.func @codes() -> tensor<2xf8E4M3FN> {

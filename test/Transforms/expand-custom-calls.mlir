@@ -8,14 +8,14 @@
 // CHECK: chlo.top_k(%arg0, k = 2)
 // CHECK: chlo.top_k(%arg0, k = 3)
 // CHECK: stablehlo.custom_call @mhlo.unknown(%arg0)
-// CHECK: stablehlo.custom_call @lapack_sgeev_ffi(
+// CHECK: stablehlo.custom_call @lapack_sgesvx_ffi(
 func.func @functions(%x: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xf32>, tensor<4x3xi32>, tensor<4x4xf32>, tensor<4xf32>) {
   %0 = stablehlo.custom_call @mhlo.acos(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
   %1 = stablehlo.composite "chlo.erf_inv" %x {decomposition = @erf_inv} : (tensor<4x4xf32>) -> tensor<4x4xf32>
   %2, %3 = stablehlo.custom_call @mhlo.topk(%x) {mhlo.attributes = {k = 2 : i64, largest = true}} : (tensor<4x4xf32>) -> (tensor<4x2xf32>, tensor<4x2xi32>)
   %4, %5 = stablehlo.composite "chlo.top_k" %x {composite_attributes = {k = 3 : i64}, decomposition = @top_k} : (tensor<4x4xf32>) -> (tensor<4x3xf32>, tensor<4x3xi32>)
   %6 = stablehlo.custom_call @mhlo.unknown(%x) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-  %7 = stablehlo.custom_call @lapack_sgeev_ffi(%x) : (tensor<4x4xf32>) -> tensor<4xf32>
+  %7 = stablehlo.custom_call @lapack_sgesvx_ffi(%x) : (tensor<4x4xf32>) -> tensor<4xf32>
   return %0, %1, %2, %5, %6, %7 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xf32>, tensor<4x3xi32>, tensor<4x4xf32>, tensor<4xf32>
 }
 func.func private @erf_inv(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {

@@ -201,6 +201,8 @@ def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::
     | `Qr`, `lapack_?geqrf_ffi`, `ProductOfElementaryHouseholderReflectors`, `lapack_?orgqr_ffi`, `lapack_?ungqr_ffi` | Householder reflections |
     | `LuDecomposition`, `lapack_?getrf_ffi`, `lapack_?gtsv_ffi` | elimination with partial pivoting |
     | `Eigh`, `lapack_?syevd_ffi`, `lapack_?heevd_ffi`, `lapack_?gesdd_ffi` | Jacobi rotations of pairs of columns |
+    | `lapack_?gehrd_ffi`, `lapack_?sytrd_ffi`, `lapack_?hetrd_ffi`, `lapack_?geqp3_ffi` | Householder reflections from both sides, or with exchanges |
+    | `lapack_?gees_ffi`, `lapack_?geev_ffi` | Francis's QR transformation of a Hessenberg matrix; eigenvectors from its triangle |
     | `lapack_?potrf_ffi`, `lapack_?trsm_ffi` | what `cholesky` and `triangular_solve` become |
     | `ApproxTopK` | a sort, which is exact |
     | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK`, composites like `chlo.erf` and `chlo.top_k` | the op of chlo |

@@ -92,63 +92,105 @@ LU decomposeLU(const Term &a) {
 // QR
 //===----------------------------------------------------------------------===//
 
-/// The largest number of each column of numbers that aren't negative.
-static Term largestElement(const Term &x) {
-  OpBuilder &builder = x.getBuilder();
-  Term zero = x.splat(0, RankedTensorType::get({}, x.element()));
-  auto reduce = ReduceOp::create(builder, x.getLocation(), ValueRange(Value(x)), ValueRange(Value(zero)),
-                                 ArrayRef<int64_t>{1});
-  buildBinaryBody<MaxOp>(builder, x.getLocation(), reduce.getBody(), x.element());
-  return x.with(reduce.getResult(0)).reshape({x.size(0), 1, x.size(2)});
+Reflection reflect(const Term &column, const Term &place) {
+  int64_t batch = column.size(0);
+  Shape tall(column.shape()), one{batch, 1, 1};
+  Term numbers = rowNumbers(column, tall);
+  Term isBelow = numbers > place, isHere = equal(numbers, place);
+  Term tail = select(isBelow, column, column.splat(0));
+  Term alpha = select(isHere, column, column.splat(0)).sum({1}).reshape(one);
+  // Scaled by the largest element, so that squares neither overflow nor vanish.
+  Term largest = largestElement(abs(tail));
+  Term scale = maximum(largest, abs(alpha));
+  Term divisor = select(equal(scale, 0), scale.splat(1), scale);
+  Term scaledTail = divideByReal(tail, stretch(divisor, tall)), scaledAlpha = divideByReal(alpha, divisor);
+  Term tailSquare = squaredModulus(scaledTail).sum({1}).reshape(one);
+  Term norm = sqrt(tailSquare + squaredModulus(scaledAlpha)) * divisor;
+  Term realAlpha = alpha.real();
+  Term beta = select(realAlpha < 0, norm, -norm);
+  Term isDone = equal(tailSquare, 0);
+  if (isComplex(column))
+    isDone = isDone & equal(alpha.imag(), 0);
+  beta = select(isDone, realAlpha, beta);
+  Term safeBeta = select(isDone, beta.splat(1), beta);
+  Term factor = divideByReal(promote(safeBeta, column) - alpha, safeBeta);
+  factor = select(isDone, factor.splat(0), factor);
+  Term pivot = alpha - promote(beta, column);
+  pivot = select(isDone, pivot.splat(1), pivot);
+  Term below = tail / stretch(pivot, tall);
+  return {select(isHere, below.splat(1), below), factor, promote(beta, column)};
 }
 
-/// Reflection j takes column j, below what is done, to a multiple of the unit vector: H^H x = beta e with
-/// H = 1 - tau v v^H, v = (x - beta e) / (alpha - beta), tau = (beta - alpha) / beta, beta = -sign(Re alpha)
-/// |x|. Where x is already such a multiple, tau is zero.
-QR decomposeQR(const Term &a) {
+Term reflectRows(const Reflection &reflection, const Term &matrix) {
+  Shape shape(matrix.shape());
+  Term products = dot(reflection.vector.conjugate(), matrix, {0}, {0}, {1}, {1}); // [batch, 1, columns]
+  Term scaled = products * stretch(reflection.factor.conjugate(), {shape[0], 1, shape[2]});
+  return matrix - stretch(reflection.vector, shape) * stretch(scaled, shape);
+}
+
+Term reflectColumns(const Term &matrix, const Reflection &reflection) {
+  Shape shape(matrix.shape());
+  Term products = matmul(matrix, reflection.vector); // [batch, rows, 1]
+  Term scaled = products * stretch(reflection.factor, {shape[0], shape[1], 1});
+  return matrix - stretch(scaled, shape) * stretch(conjugateTranspose(reflection.vector), shape);
+}
+
+Term packReflection(const Reflection &reflection, const Term &matrix, const Term &index, const Term &place) {
+  Shape shape(matrix.shape()), tall{shape[0], shape[1], 1};
+  Term numbers = rowNumbers(matrix, tall);
+  Term column = select(numbers > place, reflection.vector, columnAt(matrix, index));
+  column = select(equal(numbers, place), stretch(reflection.beta, tall), column);
+  return dynamicUpdateSlice(matrix, column, {index.splat(0), index.splat(0), index});
+}
+
+/// Exchanges the columns `first`, a scalar, and `second`, of each matrix.
+static Term exchangeColumns(const Term &x, const Term &first, const Term &second) {
+  Shape shape(x.shape()), tall{shape[0], shape[1], 1};
+  Term columns = columnNumbers(x, shape);
+  Term isFirst = equal(columns, spread(first, shape)), isSecond = equal(columns, stretch(second, shape));
+  Term other = select(isSecond, x, x.splat(0)).sum({2}).reshape(tall);
+  return select(isFirst, stretch(other, shape), select(isSecond, stretch(columnAt(x, first), shape), x));
+}
+
+/// The column, of those from `index` on, whose part from row `index` on has the largest norm.
+static Term longestColumn(const Term &matrix, const Term &index) {
+  Shape shape(matrix.shape());
+  Term from = spread(index, shape);
+  Term rest = select(rowNumbers(matrix, shape) >= from, squaredModulus(matrix), matrix.real().splat(0));
+  Term norms = rest.sum({1}).reshape({shape[0], shape[2], 1});
+  Term numbers = rowNumbers(norms, norms.shape());
+  return largestRow(select(numbers >= spread(index, norms.shape()), norms, norms.splat(-1)));
+}
+
+/// Each step reflects the columns to the right of its own.
+QR decomposeQR(const Term &a, bool isPivoted) {
   Shape shape(a.shape());
   int64_t batch = shape[0], rows = shape[1], columns = shape[2], steps = std::min(rows, columns);
-  Shape tall{batch, rows, 1}, one{batch, 1, 1};
-  Term numbers = rowNumbers(a, tall), columnIndex = columnNumbers(a, shape);
   Term factors = a.splat(0, RankedTensorType::get({batch, 1, steps}, a.element()));
+  Term columnIndex = columnNumbers(a, shape);
   auto step = [&](const Term &j, ArrayRef<Term> state) {
-    const Term &matrix = state[0];
-    Term place = spread(j, tall), isBelow = numbers > place, isHere = equal(numbers, place);
-    Term column = columnAt(matrix, j);
-    Term tail = select(isBelow, column, column.splat(0));
-    Term alpha = dynamicSlice(matrix, {j.splat(0), j, j}, {batch, 1, 1});
-    // Scaled by the largest element, so that squares neither overflow nor vanish.
-    Term largest = largestElement(abs(tail));
-    Term scale = maximum(largest, abs(alpha));
-    Term divisor = select(equal(scale, 0), scale.splat(1), scale);
-    Term scaledTail = divideByReal(tail, stretch(divisor, tall)), scaledAlpha = divideByReal(alpha, divisor);
-    Term tailSquare = squaredModulus(scaledTail).sum({1}).reshape(one);
-    Term norm = sqrt(tailSquare + squaredModulus(scaledAlpha)) * divisor;
-    Term realAlpha = alpha.real();
-    Term beta = select(realAlpha < 0, norm, -norm);
-    Term isDone = equal(tailSquare, 0);
-    if (isComplex(a))
-      isDone = isDone & equal(alpha.imag(), 0);
-    beta = select(isDone, realAlpha, beta);
-    Term safeBeta = select(isDone, beta.splat(1), beta);
-    Term tau = divideByReal(promote(safeBeta, a) - alpha, safeBeta);
-    tau = select(isDone, tau.splat(0), tau);
-    Term pivot = alpha - promote(beta, a);
-    pivot = select(isDone, pivot.splat(1), pivot);
-    Term below = tail / stretch(pivot, tall);
-    Term vector = select(isHere, below.splat(1), below);
-    // The columns to the right: A - conj(tau) v (v^H A).
-    Term products = dot(vector.conjugate(), matrix, {0}, {0}, {1}, {1}); // [batch, 1, columns]
-    Term update =
-        stretch(vector, shape) * stretch(products * stretch(tau.conjugate(), {batch, 1, columns}), shape);
-    Term isRight = columnIndex > spread(j, shape), isColumn = equal(columnIndex, spread(j, shape));
-    Term changed = select(isRight, matrix - update, matrix);
-    Term newColumn = select(isHere, stretch(promote(beta, a), tall), select(isBelow, below, column));
-    changed = select(isColumn, stretch(newColumn, shape), changed);
-    return SmallVector<Term>{changed, dynamicUpdateSlice(state[1], tau, {j.splat(0), j.splat(0), j})};
+    SmallVector<Term> next(state);
+    if (isPivoted) {
+      Term longest = longestColumn(next[0], j);
+      next[0] = exchangeColumns(next[0], j, longest);
+      next[2] = exchangeColumns(next[2], j, longest);
+    }
+    Term place = spread(j, {batch, rows, 1});
+    Reflection reflection = reflect(columnAt(next[0], j), place);
+    Term isRight = columnIndex > spread(j, shape);
+    next[0] = select(isRight, reflectRows(reflection, next[0]), next[0]);
+    next[0] = packReflection(reflection, next[0], j, place);
+    next[1] = dynamicUpdateSlice(next[1], reflection.factor, {j.splat(0), j.splat(0), j});
+    return next;
   };
-  SmallVector<Term> results = countedLoop(a, 0, steps, {a, factors}, step);
-  return {results[0], results[1].reshape({batch, steps})};
+  SmallVector<Term> initial{a, factors};
+  if (isPivoted)
+    initial.push_back(columnNumbers(a, {batch, 1, columns}));
+  SmallVector<Term> results = countedLoop(a, 0, steps, initial, step);
+  QR qr{results[0], results[1].reshape({batch, steps}), {}};
+  if (isPivoted)
+    qr.order = results[2].reshape({batch, columns});
+  return qr;
 }
 
 /// From the last reflection to the first, applied to the leading columns of the identity.

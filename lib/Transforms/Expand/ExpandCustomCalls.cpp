@@ -121,9 +121,76 @@ static void expandEigen(Call &call, bool isLower) {
   call.replace({eigen.vectors, eigen.values});
 }
 
+/// A status of LAPACK's: what is not true is an error.
+static Term statusOf(const Term &isGood) {
+  Type i32 = isGood.getBuilder().getI32Type();
+  return invert(isGood).convert(i32);
+}
+
+/// Of a real matrix, eigenvalues come as their parts.
+static SmallVector<Term> partsOf(const Term &values, const Term &matrix) {
+  if (isComplex(matrix))
+    return {values};
+  return {values.real(), values.imag()};
+}
+
+static void expandGeneralEigen(Call &call) {
+  Term a = call.matrix(0);
+  GeneralEigen eigen = decomposeGeneral(a);
+  SmallVector<Term> results = partsOf(eigen.values, a);
+  results.append({eigen.left, eigen.right, statusOf(eigen.hasConverged)});
+  call.replace(results);
+}
+
+/// Without an order of the eigenvalues to bring about, which JAX does not ask for, none of them is selected.
+static void expandSchur(Call &call) {
+  Term a = call.matrix(0);
+  Schur schur = decomposeSchur(a);
+  SmallVector<Term> results{schur.triangle, schur.vectors};
+  results.append(partsOf(schurEigenvalues(schur.triangle), a));
+  Term status = statusOf(schur.hasConverged);
+  results.append({status.splat(0), status});
+  call.replace(results);
+}
+
+static void expandHessenberg(Call &call) {
+  Hessenberg hessenberg = decomposeHessenberg(call.matrix(0));
+  call.replace({hessenberg.packed, hessenberg.factors});
+}
+
+/// A Hermitian Hessenberg matrix has three diagonals, the lower one being real. The upper triangle's
+/// reflections go from the last row up: they are the lower one's of the matrix read backwards.
+static void expandTridiagonal(Call &call) {
+  bool isLower = call.letter("uplo") != 'U';
+  Term given = call.matrix(0), whole = mirror(given, isLower);
+  Hessenberg hessenberg = decomposeHessenberg(isLower ? whole : whole.reverse({1, 2}));
+  int64_t batch = whole.size(0), size = whole.size(1);
+  Term packed = isLower ? hessenberg.packed : hessenberg.packed.reverse({1, 2});
+  Term factors = isLower ? hessenberg.factors : hessenberg.factors.reverse({1});
+  Term rows = rowNumbers(packed, packed.shape()), columns = columnNumbers(packed, packed.shape());
+  auto diagonal = [&](int64_t above) {
+    Term isThere = equal(columns - rows, static_cast<double>(above));
+    Term elements = select(isThere, packed, packed.splat(0)).real().sum({1});
+    return elements.sliceDimension(1, std::max<int64_t>(above, 0), size + std::min<int64_t>(above, 0))
+        .reshape({batch, size - std::abs(above)});
+  };
+  Term isGiven = isLower ? rows >= columns : rows <= columns;
+  call.replace({select(isGiven, packed, given), diagonal(0), diagonal(isLower ? -1 : 1), factors});
+}
+
+/// The columns' numbers are counted from one. JAX leaves all of them free to move.
+static void expandPivotedQR(Call &call) {
+  QR qr = decomposeQR(call.matrix(0), /*isPivoted=*/true);
+  call.replace({qr.packed, qr.order + 1, qr.factors});
+}
+
+/// Without vectors to compute, the results for them still have types, of all vectors or of some.
 static void expandSVD(Call &call) {
   Term a = call.matrix(0);
-  SVD svd = decomposeSingular(a, call.letter("mode") == 'A' || call.letter("mode") == 'N');
+  int64_t least = std::min(a.size(1), a.size(2));
+  bool isFull = call.resultType(2).getShape().back() > least ||
+                *std::next(call.resultType(3).getShape().rbegin()) > least;
+  SVD svd = decomposeSingular(a, isFull);
   call.replace({a, svd.values, svd.left, conjugateTranspose(svd.right)});
 }
 
@@ -297,6 +364,12 @@ static const llvm::StringMap<Expansion> &lapackExpansions() {
       {"trsm", expandTrsm},
       {"gtsv", expandGtsv},
       {"gesdd", expandSVD},
+      {"geev", expandGeneralEigen},
+      {"gees", expandSchur},
+      {"gehrd", expandHessenberg},
+      {"geqp3", expandPivotedQR},
+      {"sytrd", expandTridiagonal},
+      {"hetrd", expandTridiagonal},
       {"syevd", [](Call &call) { expandEigen(call, call.letter("uplo") != 'U'); }},
       {"heevd", [](Call &call) { expandEigen(call, call.letter("uplo") != 'U'); }},
   };

@@ -47,6 +47,15 @@ Term rowAt(const Term &x, const Term &index) {
   return dynamicSlice(x, {index.splat(0), index, index.splat(0)}, {x.size(0), 1, x.size(2)});
 }
 
+Term largestElement(const Term &x) {
+  OpBuilder &builder = x.getBuilder();
+  Term zero = x.splat(0, RankedTensorType::get({}, x.element()));
+  auto reduce = ReduceOp::create(builder, x.getLocation(), ValueRange(Value(x)), ValueRange(Value(zero)),
+                                 ArrayRef<int64_t>{1});
+  buildBinaryBody<MaxOp>(builder, x.getLocation(), reduce.getBody(), x.element());
+  return x.with(reduce.getResult(0)).reshape({x.size(0), 1, x.size(2)});
+}
+
 Term transposeMatrix(const Term &x) { return x.transpose({0, 2, 1}); }
 
 Term conjugateTranspose(const Term &x) { return transposeMatrix(x.conjugate()); }

@@ -33,6 +33,8 @@ stablehlo::Term stretch(const stablehlo::Term &x, llvm::ArrayRef<int64_t> shape)
 /// Column or row `index`, a scalar of type i32.
 stablehlo::Term columnAt(const stablehlo::Term &x, const stablehlo::Term &index);
 stablehlo::Term rowAt(const stablehlo::Term &x, const stablehlo::Term &index);
+/// The largest number of each column of numbers that aren't negative, as [batch, 1, columns].
+stablehlo::Term largestElement(const stablehlo::Term &x);
 stablehlo::Term conjugateTranspose(const stablehlo::Term &x);
 stablehlo::Term transposeMatrix(const stablehlo::Term &x);
 
@@ -52,22 +54,75 @@ stablehlo::Term solveTriangular(stablehlo::Term a, stablehlo::Term b, Triangular
 
 // Decompositions.cpp
 
-/// L below the diagonal and U on it and above, with P a = L U; the row that each row was exchanged with, and the
-/// row of `a` that each row of P a is. Rows are counted from zero.
+/// L below the diagonal and U on it and above, with P a = L U; the row that each row was exchanged with, and
+/// the row of `a` that each row of P a is. Rows are counted from zero.
 struct LU {
   stablehlo::Term packed, pivots, permutation;
 };
 LU decomposeLU(const stablehlo::Term &a);
 
-/// R on the diagonal and above; below it the Householder vectors without their leading ones, and their factors,
-/// as LAPACK's geqrf has them.
-struct QR {
-  stablehlo::Term packed, factors;
+/// H = 1 - factor v v^H, which takes a column x to H^H x = beta e, a multiple of a unit vector, as LAPACK's
+/// larfg has it: v = (x - beta e) / (alpha - beta), factor = (beta - alpha) / beta, beta = -sign(Re alpha)
+/// |x|, where alpha is the element that stays. Where x is already such a multiple, the factor is zero.
+/// `vector` is [batch, rows, 1], the others [batch, 1, 1].
+struct Reflection {
+  stablehlo::Term vector, factor, beta;
 };
-QR decomposeQR(const stablehlo::Term &a);
+/// Of columns [batch, rows, 1], whose elements above row `place`, of the same shape, count as zero.
+Reflection reflect(const stablehlo::Term &column, const stablehlo::Term &place);
+/// H^H matrix
+stablehlo::Term reflectRows(const Reflection &reflection, const stablehlo::Term &matrix);
+/// matrix H
+stablehlo::Term reflectColumns(const stablehlo::Term &matrix, const Reflection &reflection);
+/// Puts beta into row `place` of column `index`, and the vector below that.
+stablehlo::Term packReflection(const Reflection &reflection, const stablehlo::Term &matrix,
+                               const stablehlo::Term &index, const stablehlo::Term &place);
+
+/// R on the diagonal and above; below it the Householder vectors without their leading ones, and their
+/// factors, as LAPACK's geqrf has them. If it is pivoted, the longest column comes first in each step, as in
+/// geqp3, and `order` has the number of the column of `a` that each of its columns was, counted from zero.
+struct QR {
+  stablehlo::Term packed, factors, order;
+};
+QR decomposeQR(const stablehlo::Term &a, bool isPivoted = false);
 
 /// The product of the Householder reflections, as wide as `packed`, as LAPACK's orgqr has it.
 stablehlo::Term multiplyReflections(const stablehlo::Term &packed, const stablehlo::Term &factors);
+
+// Schur.cpp
+
+/// A Hessenberg matrix, with zeros below the first subdiagonal, that is Q^H a Q: in the place of the zeros,
+/// the Householder vectors of Q without their leading ones, and their factors, as LAPACK's gehrd has them.
+struct Hessenberg {
+  stablehlo::Term packed, factors;
+};
+Hessenberg decomposeHessenberg(const stablehlo::Term &a);
+
+/// a = vectors triangle vectors^H. Of a complex matrix, `triangle` is upper triangular. Of a real one, it has
+/// blocks of two rows on its diagonal for pairs of complex eigenvalues, [x y; z x] with y z < 0.
+/// `hasConverged`: [batch], of i1.
+struct Schur {
+  stablehlo::Term triangle, vectors, hasConverged;
+};
+Schur decomposeSchur(const stablehlo::Term &a);
+
+/// The identity but for rows and columns i and i + 1, which have these four elements, [batch, 1, 1], row by
+/// row; of the shape of `like`.
+stablehlo::Term rotationOf(const stablehlo::Term &like, const stablehlo::Term &i,
+                           llvm::ArrayRef<stablehlo::Term> elements);
+
+/// The eigenvalues on the diagonal of a Schur form, [batch, size], complex; of each pair, the one above the
+/// real axis comes first.
+stablehlo::Term schurEigenvalues(const stablehlo::Term &triangle);
+
+// Eigenvectors.cpp
+
+/// Eigenvectors of unit length as columns, complex: a right = right diag(values), left^H a = diag(values)
+/// left^H.
+struct GeneralEigen {
+  stablehlo::Term values, left, right, hasConverged;
+};
+GeneralEigen decomposeGeneral(const stablehlo::Term &a);
 
 // Jacobi.cpp
 
@@ -77,8 +132,8 @@ struct Eigen {
 };
 Eigen decomposeHermitian(const stablehlo::Term &a);
 
-/// Singular values in descending order. `left` and `right` have orthonormal columns, as many as there are singular
-/// values, or all.
+/// Singular values in descending order. `left` and `right` have orthonormal columns, as many as there are
+/// singular values, or all.
 struct SVD {
   stablehlo::Term left, values, right;
 };

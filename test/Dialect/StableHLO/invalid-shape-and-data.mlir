@@ -391,3 +391,11 @@ func.func @case46(%s: tensor<3xui64>) {
   %0, %1 = stablehlo.rng_bit_generator %s, algorithm = THREE_FRY : (tensor<3xui64>) -> (tensor<3xui64>, tensor<4xui32>)
   return
 }
+
+// -----
+
+func.func @boolean_bytes() {
+  // expected-error@+1 {{expected 2 or 9 bytes for a constant of type 'tensor<9xi1>', found 3}}
+  %0 = stablehlo.constant dense<"0x010001"> : tensor<9xi1>
+  return
+}

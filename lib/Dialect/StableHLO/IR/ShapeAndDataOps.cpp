@@ -2,6 +2,10 @@
 
 #include "Verification.h"
 
+#include "llvm/ADT/StringExtras.h"
+
+#include <cstring>
+
 using namespace mlir;
 using namespace systole::stablehlo;
 
@@ -20,11 +24,58 @@ void ConstantOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
 
 OpFoldResult ConstantOp::fold(FoldAdaptor) { return getValue(); }
 
+/// Whether the source goes on with `dense<"0x..."> : tensor<...xi1>`. The text ends with a zero.
+static bool isAtHexadecimalBooleans(const char *text) {
+  constexpr StringLiteral begin = "dense<\"0x", middle = "\"> : tensor<", end = "i1>";
+  if (std::strncmp(text, begin.data(), begin.size()) != 0)
+    return false;
+  text = std::strchr(text + begin.size(), '"');
+  if (!text || std::strncmp(text, middle.data(), middle.size()) != 0)
+    return false;
+  text += middle.size();
+  text += std::strspn(text, "0123456789x");
+  return std::strncmp(text, end.data(), end.size()) == 0;
+}
+
+/// Booleans in hexadecimal digits. MLIR packed eight into a byte until its version 22, and gives each a byte
+/// since; it reads what it writes itself, we read both.
+static ParseResult parseBooleans(OpAsmParser &parser, ElementsAttr &value) {
+  std::string digits;
+  RankedTensorType type;
+  SMLoc location;
+  if (parser.parseKeyword("dense") || parser.parseLess() || parser.getCurrentLocation(&location) ||
+      parser.parseString(&digits) || parser.parseGreater() || parser.parseColon() || parser.parseType(type))
+    return failure();
+  std::string bytes;
+  if (!llvm::tryGetFromHex(StringRef(digits).drop_front(2), bytes))
+    return parser.emitError(location, "expected hexadecimal digits");
+  SmallVector<char> data(bytes.begin(), bytes.end());
+  int64_t count = type.getNumElements();
+  if (static_cast<int64_t>(data.size()) == count) {
+    data.assign(llvm::divideCeil(count, 8), 0);
+    for (int64_t i = 0; i < count; ++i)
+      data[i / 8] |= static_cast<char>((bytes[i] != 0) << (i % 8));
+  }
+  bool isSplat = false;
+  if (!DenseElementsAttr::isValidRawBuffer(type, data, isSplat))
+    return parser.emitError(location, "expected ")
+           << llvm::divideCeil(count, 8) << " or " << count << " bytes for a constant of type " << type
+           << ", found " << bytes.size();
+  value = DenseElementsAttr::getFromRawBuffer(type, data);
+  return success();
+}
+
 ParseResult ConstantOp::parse(OpAsmParser &parser, OperationState &result) {
   ElementsAttr value;
-  if (parser.parseOptionalAttrDict(result.attributes) ||
-      parser.parseAttribute(value, "value", result.attributes))
+  if (parser.parseOptionalAttrDict(result.attributes))
     return failure();
+  if (isAtHexadecimalBooleans(parser.getCurrentLocation().getPointer())) {
+    if (parseBooleans(parser, value))
+      return failure();
+    result.addAttribute("value", value);
+  } else if (parser.parseAttribute(value, "value", result.attributes)) {
+    return failure();
+  }
   result.addTypes(value.getType());
   return success();
 }

@@ -204,6 +204,8 @@ void Splitter::splitOp(Operation *op) {
   if (isRegionTerminator(op))
     return op->setOperands(flatten(op->getOperands()));
   narrowIndices(op);
+  if (isBitPacking(op) && splitBitcast(cast<BitcastConvertOp>(op)))
+    return replacedOps.push_back(op);
   if (!isForeign(op)) {
     for (Region &region : op->getRegions())
       for (Block &block : region)

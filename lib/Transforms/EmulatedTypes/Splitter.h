@@ -28,6 +28,8 @@ inline bool isPair(mlir::Value value) { return kindOf(value) == Kind::Integer64;
 inline int partCount(Kind kind) { return kind == Kind::Integer64 ? 2 : 1; }
 /// Whether an operand, a result or an argument of a region of `op` is foreign.
 bool isForeign(mlir::Operation *op);
+/// Whether `op` reads booleans as bits of other elements or the opposite: in memory each has a byte.
+bool isBitPacking(mlir::Operation *op);
 bool isSigned(mlir::Value value);
 /// The type of each part of a foreign tensor.
 mlir::RankedTensorType partType(mlir::Type type);
@@ -72,9 +74,12 @@ private:
   bool splitNarrow(mlir::Operation *op);
   bool splitCompare(stablehlo::CompareOp op);
   bool splitConvert(stablehlo::ConvertOp op);
-  bool splitBitcast(stablehlo::BitcastConvertOp op);
-  bool splitNarrowBitcast(stablehlo::BitcastConvertOp op);
   Integer64 powerInLoop(const Integer64 &base, const Integer64 &exponent, bool isSigned);
+
+  // SplitBitcast.cpp.
+  bool splitBitcast(stablehlo::BitcastConvertOp op);
+  Term wordsOf(mlir::Value value);
+  void bindWords(mlir::Value result, const Term &words);
 
   // SplitData.cpp: constants and what moves elements.
   bool splitData(mlir::Operation *op);

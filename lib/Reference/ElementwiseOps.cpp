@@ -160,8 +160,10 @@ static uint64_t bitsAt(const Array &array, int64_t i) {
   return isFloat(array.elementType()) ? array.bytes()[i] : static_cast<uint64_t>(array.getInt(i));
 }
 static void setBits(Array &array, int64_t i, uint64_t bits) {
+  if (bitWidth(array.elementType()) < 8)
+    bits &= (1u << bitWidth(array.elementType())) - 1;
   if (isFloat(array.elementType()))
-    array.mutableBytes()[i] = static_cast<uint8_t>(bits & ((1u << bitWidth(array.elementType())) - 1));
+    array.mutableBytes()[i] = static_cast<uint8_t>(bits);
   else
     array.setInt(i, static_cast<int64_t>(bits));
 }
@@ -211,8 +213,11 @@ absl::StatusOr<Array> evaluateOp(stablehlo::BitcastConvertOp op, Operands operan
 /// -1, 0, 1 for less, equal, greater; 2 where neither holds.
 template <typename T> static int compareNumbers(T a, T b) { return a < b ? -1 : a == b ? 0 : a > b ? 1 : 2; }
 
-/// The position of a float in the total order: negative NaNs, -inf, ..., -0, +0, ..., +inf, NaNs.
-static int64_t totalOrderKey(const Array &array, int64_t i) {
+static int compareComplex(const Complex &a, const Complex &b) {
+  return a == b ? 0 : isLess(a, b) ? -1 : isLess(b, a) ? 1 : 2;
+}
+
+int64_t totalOrderKey(const Array &array, int64_t i) {
   int bits = bitWidth(array.elementType());
   uint64_t pattern = 0;
   std::memcpy(&pattern, array.bytes().data() + i * byteWidth(array.elementType()),
@@ -232,7 +237,7 @@ static int compareElements(const Array &lhs, int64_t i, const Array &rhs, int64_
   if (isTotalOrder)
     return compareNumbers(totalOrderKey(lhs, i), totalOrderKey(rhs, j));
   if (isComplex(type))
-    return lhs.getComplex(i) == rhs.getComplex(j) ? 0 : 2;
+    return compareComplex(lhs.getComplex(i), rhs.getComplex(j));
   if (isTPU && isVectorFloat(type))
     return compareNumbers(tpuarithmetic::flush(loadFloat(lhs, i)), tpuarithmetic::flush(loadFloat(rhs, j)));
   return compareNumbers(lhs.getDouble(i), rhs.getDouble(j));
@@ -301,7 +306,8 @@ static absl::StatusOr<Array> evaluateClamp(stablehlo::ClampOp op, Operands opera
       float value = tpuarithmetic::maximum(loadFloat(operand, i), loadFloat(low, atLow));
       storeFloat(*result, i, tpuarithmetic::minimum(value, loadFloat(high, atHigh)));
     } else if (isComplex(type)) {
-      return errorAt(op, "can't be evaluated on complex numbers, which have no order");
+      Complex value = complexMaximum(operand.getComplex(i), low.getComplex(atLow));
+      result->setComplex(i, complexMinimum(value, high.getComplex(atHigh)));
     } else {
       double value = maximum(operand.getDouble(i), low.getDouble(atLow));
       result->setDouble(i, minimum(value, high.getDouble(atHigh)));
@@ -315,12 +321,15 @@ static absl::StatusOr<Array> evaluateReducePrecision(stablehlo::ReducePrecisionO
   absl::StatusOr<Array> result = allocate(op);
   int exponentBits = op.getExponentBits(), mantissaBits = op.getMantissaBits();
   for (int64_t i = 0; result.ok() && i < operand.size(); ++i) {
-    if (!isVectorFloat(operand.elementType()))
+    if (!isVectorFloat(operand.elementType())) {
       result->setDouble(i, reducePrecision(operand.getDouble(i), exponentBits, mantissaBits));
-    else if (float value = reducePrecision(loadFloat(operand, i), exponentBits, mantissaBits); isTPU)
+    } else if (float value = loadFloat(operand, i); isTPU) {
+      value = std::isnan(value) ? tpuarithmetic::canonicalNaN() : value;
+      value = reducePrecision(value, exponentBits, mantissaBits);
       storeFloat(*result, i, std::isnan(value) ? tpuarithmetic::canonicalNaN() : value);
-    else
-      result->setDouble(i, value);
+    } else {
+      result->setDouble(i, reducePrecision(value, exponentBits, mantissaBits));
+    }
   }
   return result;
 }

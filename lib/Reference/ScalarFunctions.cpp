@@ -52,6 +52,16 @@ double minimum(double a, double b) {
   return a == b ? (std::signbit(a) ? a : b) : std::min(a, b);
 }
 
+bool isLess(const Complex &a, const Complex &b) {
+  return a.real() == b.real() ? a.imag() < b.imag() : a.real() < b.real();
+}
+Complex complexMaximum(const Complex &a, const Complex &b) { return isLess(b, a) ? a : b; }
+Complex complexMinimum(const Complex &a, const Complex &b) { return isLess(a, b) ? a : b; }
+
+/// As real functions give it: an infinity is no angle.
+static Complex complexExp(const Complex &x) {
+  return std::isfinite(x.imag()) ? std::exp(x) : Complex(NAN, NAN);
+}
 static Complex complexExpm1(const Complex &x) {
   // exp(a + bi) - 1 = expm1(a) cos b + (cos b - 1) + i exp(a) sin b, without cancellation.
   double half = std::sin(x.imag() / 2);
@@ -60,13 +70,20 @@ static Complex complexExpm1(const Complex &x) {
 }
 static Complex complexLog1p(const Complex &x) {
   double real = x.real(), imaginary = x.imag();
+  if (std::max(std::fabs(real), std::fabs(imaginary)) >= 0.5)
+    return std::log(Complex(1 + real, imaginary));
   return {0.5 * std::log1p(real * (2 + real) + imaginary * imaginary), std::atan2(imaginary, 1 + real)};
 }
 static Complex complexSign(const Complex &x) { return x == Complex(0) ? x : x / std::abs(x); }
 static Complex complexNegate(const Complex &x) { return -x; }
 static Complex complexLogistic(const Complex &x) { return 1.0 / (1.0 + std::exp(-x)); }
 static Complex complexRsqrt(const Complex &x) { return 1.0 / std::sqrt(x); }
-static Complex complexSquare(const Complex &x) { return x * x; }
+/// (a + b) (a - b) overflows only where the result does, once equal magnitudes are taken apart.
+static Complex complexSquare(const Complex &x) {
+  double a = x.real(), b = x.imag();
+  bool cancels = std::isfinite(a) && std::fabs(a) == std::fabs(b);
+  return {cancels ? 0 : (a + b) * (a - b), 2 * (a * b)};
+}
 static Complex complexCbrt(const Complex &x) { return std::pow(x, 1.0 / 3.0); }
 
 static constexpr UnaryFunction unaryFunctions[] = {
@@ -75,8 +92,7 @@ static constexpr UnaryFunction unaryFunctions[] = {
     {"stablehlo.ceil", [](double x) { return std::ceil(x); }, tpu::ceil},
     {"stablehlo.cosine", [](double x) { return std::cos(x); }, tpu::cos,
      [](const Complex &x) { return std::cos(x); }},
-    {"stablehlo.exponential", [](double x) { return std::exp(x); }, tpu::exp,
-     [](const Complex &x) { return std::exp(x); }},
+    {"stablehlo.exponential", [](double x) { return std::exp(x); }, tpu::exp, complexExp},
     {"stablehlo.exponential_minus_one", [](double x) { return std::expm1(x); }, tpu::expm1, complexExpm1},
     {"stablehlo.floor", [](double x) { return std::floor(x); }, tpu::floor},
     {"stablehlo.log", [](double x) { return std::log(x); }, tpu::log,
@@ -133,8 +149,8 @@ static constexpr BinaryFloatFunction binaryFunctions[] = {
      }},
     {"stablehlo.divide", [](double a, double b) { return a / b; }, tpu::divide,
      [](const Complex &a, const Complex &b) { return a / b; }},
-    {"stablehlo.maximum", maximum, tpu::maximum},
-    {"stablehlo.minimum", minimum, tpu::minimum},
+    {"stablehlo.maximum", maximum, tpu::maximum, complexMaximum},
+    {"stablehlo.minimum", minimum, tpu::minimum, complexMinimum},
     {"stablehlo.multiply", [](double a, double b) { return a * b; }, tpu::multiply,
      [](const Complex &a, const Complex &b) { return a * b; }},
     {"stablehlo.power", [](double a, double b) { return std::pow(a, b); }, tpu::power,
@@ -313,8 +329,9 @@ static Bits reduceBits(Bits bits, int ownExponentBits, int ownMantissaBits, int 
   const Bits signBit = Bits(1) << (ownExponentBits + ownMantissaBits);
   const Bits infinity = ((Bits(1) << ownExponentBits) - 1) << ownMantissaBits;
   Bits sign = bits & signBit, magnitude = bits & ~signBit;
+  // Without mantissa bits a NaN has the code of an infinity.
   if (magnitude > infinity)
-    return bits;
+    return mantissaBits == 0 ? sign | infinity : bits;
   if (int dropped = ownMantissaBits - mantissaBits; dropped > 0) {
     Bits half = (Bits(1) << (dropped - 1)) - 1 + ((magnitude >> dropped) & 1);
     magnitude = (magnitude + half) & ~((Bits(1) << dropped) - 1);

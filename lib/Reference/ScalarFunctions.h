@@ -36,6 +36,10 @@ const BinaryFloatFunction *findBinaryFunction(llvm::StringRef name);
 /// IEEE 754-2019 maximum and minimum.
 double maximum(double a, double b);
 double minimum(double a, double b);
+/// Of complex numbers, by the real parts and then by the imaginary ones.
+bool isLess(const Complex &a, const Complex &b);
+Complex complexMaximum(const Complex &a, const Complex &b);
+Complex complexMinimum(const Complex &a, const Complex &b);
 
 /// Integers of `bits` bits, in an int64_t that is sign- or zero-extended; the low bits of the result count.
 using UnaryIntegerFunction = int64_t (*)(int64_t value, int bits, bool isSigned);
@@ -54,6 +58,9 @@ inline bool isVectorFloat(ElementType type) { return isFloat(type) && type != El
 /// A float of at most 32 bits as the f32 that the TPU has in a register, and back.
 float loadFloat(const Array &array, int64_t index);
 void storeFloat(Array &array, int64_t index, float value);
+
+/// The position of a float in the total order: negative NaNs, -inf, ..., -0, +0, ..., +inf, NaNs.
+int64_t totalOrderKey(const Array &array, int64_t index);
 
 /// Rounds to a format of fewer exponent and mantissa bits and back; what is too small there becomes zero.
 float reducePrecision(float value, int exponentBits, int mantissaBits);

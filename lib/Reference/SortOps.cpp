@@ -1,6 +1,7 @@
 //===- SortOps.cpp - sort and top_k ---------------------------------------===//
 
 #include "Operations.h"
+#include "ScalarFunctions.h"
 
 #include <numeric>
 
@@ -73,16 +74,13 @@ absl::StatusOr<Results> evaluateOp(stablehlo::SortOp op, Operands operands, Inte
 }
 
 /// Whether element `left` comes before element `right` in descending order: by the total order, as JAX has
-/// it, in which NaN is greatest.
+/// it, in which NaN is greatest, and least where its sign is set.
 static bool comesBefore(const Array &array, int64_t left, int64_t right) {
   if (isInteger(array.elementType()))
     return isUnsignedInteger(array.elementType())
                ? static_cast<uint64_t>(array.getInt(left)) > static_cast<uint64_t>(array.getInt(right))
                : array.getInt(left) > array.getInt(right);
-  double first = array.getDouble(left), second = array.getDouble(right);
-  if (std::isnan(first) || std::isnan(second))
-    return std::isnan(first) && !std::isnan(second);
-  return first > second || (first == second && !std::signbit(first) && std::signbit(second));
+  return totalOrderKey(array, left) > totalOrderKey(array, right);
 }
 
 absl::StatusOr<Results> evaluateOp(chlo::TopKOp op, Operands operands) {

@@ -334,8 +334,10 @@ Value Evaluator::reducePrecision(stablehlo::ReducePrecisionOp reduce) {
     Value infinity = arith::OrIOp::create(kernel, signBit, integer(0x7F800000));
     bits = select(isTooLarge, infinity, select(isTooSmall, signBit, bits));
   }
+  // Without mantissa bits a NaN has the code of an infinity.
+  Value special = kernel.floatVector(mantissaBits == 0 ? INFINITY : NAN);
   Value isNaN = compareF(arith::CmpFPredicate::UNE, operands[0], operands[0]);
-  return wrapTo(kernel, select(isNaN, kernel.floatVector(NAN), kernel.bitcast(bits, kernel.floats())), type);
+  return wrapTo(kernel, select(isNaN, special, kernel.bitcast(bits, kernel.floats())), type);
 }
 
 FailureOr<Value> Evaluator::evaluateOther() {

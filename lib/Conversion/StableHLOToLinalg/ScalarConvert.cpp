@@ -190,7 +190,7 @@ Value systole::emitCompare(Scalars s, Operation *op, ValueRange operands) {
 }
 
 /// Works on the bits: rounds the mantissa to nearest even, then lets what the narrower exponent can't hold
-/// become an infinity or a zero. NaN stays NaN.
+/// become an infinity or a zero. NaN stays NaN, unless no mantissa bit is left to tell it from an infinity.
 static Value reducePrecisionF32(Scalars s, Value value, unsigned exponentBits, unsigned mantissaBits) {
   Type type = s.builder.getI32Type();
   auto number = [&](uint32_t bits) { return s.integer(type, static_cast<int32_t>(bits)); };
@@ -213,7 +213,11 @@ static Value reducePrecisionF32(Scalars s, Value value, unsigned exponentBits, u
   }
   Value isNaN = s.make<arith::CmpFOp>(CmpFPredicate::UNO, value, value);
   Value reduced = s.make<arith::BitcastOp>(value.getType(), result);
-  return s.select(isNaN, mantissaBits > 0 ? value : s.floating(value.getType(), std::nan("")), reduced);
+  if (mantissaBits == 0) {
+    Value sign = s.make<arith::AndIOp>(bits, number(0x80000000u));
+    value = s.make<arith::BitcastOp>(value.getType(), s.make<arith::OrIOp>(sign, number(0x7F800000u)));
+  }
+  return s.select(isNaN, value, reduced);
 }
 
 static Value reducePrecisionF64(Scalars s, Value value, unsigned exponentBits, unsigned mantissaBits) {
@@ -239,6 +243,10 @@ static Value reducePrecisionF64(Scalars s, Value value, unsigned exponentBits, u
     result = s.select(vanishes, sign, result);
   }
   Value isNaN = s.make<arith::CmpFOp>(CmpFPredicate::UNO, value, value);
+  if (mantissaBits == 0) {
+    Value sign = s.make<arith::AndIOp>(bits, number(uint64_t(1) << 63));
+    value = s.make<arith::BitcastOp>(value.getType(), s.make<arith::OrIOp>(sign, number(exponentMask)));
+  }
   return s.select(isNaN, value, s.make<arith::BitcastOp>(value.getType(), result));
 }
 

@@ -46,6 +46,11 @@ static ComplexTerm operator-(const ComplexTerm &z) { return {-z.real, -z.imag}; 
 static ComplexTerm operator*(const ComplexTerm &a, const ComplexTerm &b) {
   return {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
 }
+/// (a + b) (a - b) overflows only where the result does, once equal magnitudes are taken apart.
+static ComplexTerm square(const ComplexTerm &z) {
+  Term cancels = isFinite(z.real) & equal(abs(z.real), abs(z.imag));
+  return {select(cancels, 0, (z.real + z.imag) * (z.real - z.imag)), 2 * (z.real * z.imag)};
+}
 static ComplexTerm conjugate(const ComplexTerm &z) { return {z.real, -z.imag}; }
 /// i z and -i z.
 static ComplexTerm turnLeft(const ComplexTerm &z) { return {-z.imag, z.real}; }
@@ -64,6 +69,13 @@ static std::pair<Term, Term> magnitudes(const ComplexTerm &z) {
 static Term isInfinite(const ComplexTerm &z) {
   return equal(abs(z.real), infinity) | equal(abs(z.imag), infinity);
 }
+
+Term isLess(const ComplexTerm &a, const ComplexTerm &b) {
+  return (a.real < b.real) | (equal(a.real, b.real) & (a.imag < b.imag));
+}
+
+static ComplexTerm maximum(const ComplexTerm &a, const ComplexTerm &b) { return choose(isLess(b, a), a, b); }
+static ComplexTerm minimum(const ComplexTerm &a, const ComplexTerm &b) { return choose(isLess(a, b), a, b); }
 
 Term modulus(const ComplexTerm &z) {
   auto [larger, smaller] = magnitudes(z);
@@ -93,8 +105,7 @@ static ComplexTerm divide(const ComplexTerm &a, const ComplexTerm &b) {
 static ComplexTerm exp(const ComplexTerm &z) {
   Term half = exp(0.5 * z.real);
   Term real = half * (half * cos(z.imag)), imag = half * (half * sin(z.imag));
-  Term vanishes = equal(z.real, -infinity);
-  return {select(vanishes, 0, real), select(equal(z.imag, 0), z.imag, select(vanishes, 0, imag))};
+  return {real, select(equal(z.imag, 0), z.imag, imag)};
 }
 
 /// expm1(a) cos b + (cos b - 1) + i e^a sin b, without cancellation.
@@ -213,19 +224,27 @@ static ComplexTerm logistic(const ComplexTerm &z) {
 static ComplexTerm oneMinus(const ComplexTerm &z) { return {1 - z.real, -z.imag}; }
 static ComplexTerm onePlus(const ComplexTerm &z) { return {1 + z.real, z.imag}; }
 
+/// Far out, where 1 is nothing beside the square of z, the inverse sine and cosine are angles and log |2 z|;
+/// the products of roots overflow there.
+static Term isFarOut(const ComplexTerm &z) { return magnitudes(z).first > 1e10; }
+static Term logOfTwice(const ComplexTerm &z) { return logOfModulus(z) + std::numbers::ln2; }
+
 static ComplexTerm asin(const ComplexTerm &z) {
   ComplexTerm below = sqrt(oneMinus(z)), above = sqrt(onePlus(z));
-  return {atan2(z.real, (below * above).real), asinh((conjugate(below) * above).imag)};
+  ComplexTerm near{atan2(z.real, (below * above).real), asinh((conjugate(below) * above).imag)};
+  return choose(isFarOut(z), {atan2(z.real, abs(z.imag)), copySign(logOfTwice(z), z.imag)}, near);
 }
 
 static ComplexTerm acos(const ComplexTerm &z) {
   ComplexTerm below = sqrt(oneMinus(z)), above = sqrt(onePlus(z));
-  return {2 * atan2(below.real, above.real), asinh((conjugate(above) * below).imag)};
+  ComplexTerm near{2 * atan2(below.real, above.real), asinh((conjugate(above) * below).imag)};
+  return choose(isFarOut(z), {atan2(abs(z.imag), z.real), copySign(logOfTwice(z), -z.imag)}, near);
 }
 
 static ComplexTerm acosh(const ComplexTerm &z) {
   ComplexTerm below = sqrt(ComplexTerm{z.real - 1, z.imag}), above = sqrt(onePlus(z));
-  return {asinh((conjugate(below) * above).real), 2 * atan2(below.imag, above.real)};
+  ComplexTerm near{asinh((conjugate(below) * above).real), 2 * atan2(below.imag, above.real)};
+  return choose(isFarOut(z), {logOfTwice(z), atan2(z.imag, z.real)}, near);
 }
 
 static ComplexTerm asinh(const ComplexTerm &z) { return turnRight(asin(turnLeft(z))); }
@@ -275,7 +294,7 @@ ComplexFunction findComplexFunction(StringRef name) {
       {"chlo.conj", [](Terms z) { return conjugate(z[0]); }},
       {"chlo.cosh", [](Terms z) { return cosh(z[0]); }},
       {"chlo.sinh", [](Terms z) { return sinh(z[0]); }},
-      {"chlo.square", [](Terms z) { return z[0] * z[0]; }},
+      {"chlo.square", [](Terms z) { return square(z[0]); }},
       {"chlo.tan", [](Terms z) { return tan(z[0]); }},
       {"stablehlo.atan2", [](Terms z) { return atan2(z[0], z[1]); }},
       {"stablehlo.cbrt", [](Terms z) { return cbrt(z[0]); }},
@@ -286,6 +305,8 @@ ComplexFunction findComplexFunction(StringRef name) {
       {"stablehlo.log", [](Terms z) { return log(z[0]); }},
       {"stablehlo.log_plus_one", [](Terms z) { return log1p(z[0]); }},
       {"stablehlo.logistic", [](Terms z) { return logistic(z[0]); }},
+      {"stablehlo.maximum", [](Terms z) { return maximum(z[0], z[1]); }},
+      {"stablehlo.minimum", [](Terms z) { return minimum(z[0], z[1]); }},
       {"stablehlo.multiply", [](Terms z) { return z[0] * z[1]; }},
       {"stablehlo.negate", [](Terms z) { return -z[0]; }},
       {"stablehlo.power", [](Terms z) { return power(z[0], z[1]); }},

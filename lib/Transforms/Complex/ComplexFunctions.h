@@ -15,6 +15,9 @@ struct ComplexTerm {
   stablehlo::Term real, imag;
 };
 
+/// By the real parts, and where these are equal, by the imaginary ones.
+stablehlo::Term isLess(const ComplexTerm &a, const ComplexTerm &b);
+
 /// The modulus, without overflow on the way.
 stablehlo::Term modulus(const ComplexTerm &z);
 

@@ -61,6 +61,8 @@ private:
   bool splitOp(Operation *op);
   bool splitConstant(ConstantOp op);
   bool splitPredicate(CompareOp op);
+  bool splitIota(IotaOp op);
+  bool splitClamp(ClampOp op);
   bool splitConversion(ConvertOp op);
   bool splitContraction(Operation *op);
   bool splitEach(Operation *op);
@@ -169,7 +171,8 @@ void Splitter::splitBlock(Block &block, Terminator terminator) {
     forget(op);
 }
 
-/// Erases an op that was split. What is known of its values must go too: others may come to lie where they were.
+/// Erases an op that was split. What is known of its values must go too: others may come to lie where they
+/// were.
 void Splitter::forget(Operation *op) {
   for (Value result : op->getResults())
     parts.erase(result);
@@ -236,16 +239,57 @@ bool Splitter::splitConstant(ConstantOp op) {
   return true;
 }
 
-/// Complex numbers are equal or not; they have no order.
 bool Splitter::splitPredicate(CompareOp op) {
   OpBuilder builder(op);
   ComplexTerm lhs = termOf(builder, op.getLhs()), rhs = termOf(builder, op.getRhs());
-  bool isEqual = op.getComparisonDirection() == ComparisonDirection::EQ;
-  if (!isEqual && op.getComparisonDirection() != ComparisonDirection::NE)
-    return false;
-  Term result = isEqual ? equal(lhs.real, rhs.real) & equal(lhs.imag, rhs.imag)
-                        : unequal(lhs.real, rhs.real) | unequal(lhs.imag, rhs.imag);
-  op.replaceAllUsesWith(Value(result));
+  auto areEqual = [&] { return equal(lhs.real, rhs.real) & equal(lhs.imag, rhs.imag); };
+  auto compare = [&]() -> Term {
+    switch (op.getComparisonDirection()) {
+    case ComparisonDirection::EQ:
+      return areEqual();
+    case ComparisonDirection::NE:
+      return unequal(lhs.real, rhs.real) | unequal(lhs.imag, rhs.imag);
+    case ComparisonDirection::LT:
+      return isLess(lhs, rhs);
+    case ComparisonDirection::LE:
+      return isLess(lhs, rhs) | areEqual();
+    case ComparisonDirection::GT:
+      return isLess(rhs, lhs);
+    case ComparisonDirection::GE:
+      return isLess(rhs, lhs) | areEqual();
+    }
+    llvm_unreachable("every direction is handled");
+  };
+  op.replaceAllUsesWith(Value(compare()));
+  return true;
+}
+
+/// The real parts count; the imaginary ones are zero.
+bool Splitter::splitIota(IotaOp op) {
+  OpBuilder builder(op);
+  Term real(builder, op.getLoc(),
+            IotaOp::create(builder, op.getLoc(), partType(op.getType()), op.getIotaDimension()));
+  parts[op.getResult()] = {real, real.splat(0)};
+  return true;
+}
+
+/// The larger of the operand and the lower bound, or the upper bound where that is smaller.
+bool Splitter::splitClamp(ClampOp op) {
+  OpBuilder builder(op);
+  auto bound = [&](Value value) {
+    ComplexTerm whole = termOf(builder, value);
+    ArrayRef<int64_t> shape = op.getType().getShape();
+    if (whole.real.rank() == static_cast<int64_t>(shape.size()))
+      return whole;
+    return ComplexTerm{whole.real.broadcast(shape, {}), whole.imag.broadcast(shape, {})};
+  };
+  ComplexTerm least = bound(op.getMin()), value = termOf(builder, op.getOperand()), most = bound(op.getMax());
+  auto choose = [](const Term &predicate, const ComplexTerm &a, const ComplexTerm &b) {
+    return ComplexTerm{select(predicate, a.real, b.real), select(predicate, a.imag, b.imag)};
+  };
+  value = choose(isLess(least, value), value, least);
+  value = choose(isLess(value, most), value, most);
+  parts[op.getResult()] = {value.real, value.imag};
   return true;
 }
 
@@ -376,6 +420,8 @@ bool Splitter::splitOp(Operation *op) {
   return llvm::TypeSwitch<Operation *, bool>(op)
       .Case<ConstantOp>([&](auto constant) { return splitConstant(constant); })
       .Case<CompareOp>([&](auto compare) { return splitPredicate(compare); })
+      .Case<IotaOp>([&](auto iota) { return splitIota(iota); })
+      .Case<ClampOp>([&](auto clamp) { return splitClamp(clamp); })
       .Case<ConvertOp>([&](auto convert) { return splitConversion(convert); })
       .Case<AbsOp>([&](auto absolute) { return replace(modulus(termOf(builder, absolute.getOperand()))); })
       .Case<RealOp>([&](auto real) { return replace(partsOf(real.getOperand()).first); })

@@ -39,9 +39,10 @@ static void expandTopK(chlo::TopKOp op) {
          position = RankedTensorType::get({}, builder.getI32Type());
     Block *block = builder.createBlock(&sort.getComparator(), {}, {value, value, position, position},
                                        SmallVector<Location>(4, location));
-    ComparisonType comparison = isa<FloatType>(type.getElementType())       ? ComparisonType::TOTALORDER
-                                : type.getElementType().isUnsignedInteger() ? ComparisonType::UNSIGNED
-                                                                            : ComparisonType::SIGNED;
+    bool isUnsigned = type.getElementType().isUnsignedInteger() || type.getElementType().isInteger(1);
+    ComparisonType comparison = isa<FloatType>(type.getElementType()) ? ComparisonType::TOTALORDER
+                                : isUnsigned                          ? ComparisonType::UNSIGNED
+                                                                      : ComparisonType::SIGNED;
     Value isGreater = CompareOp::create(builder, location, block->getArgument(0), block->getArgument(1),
                                         ComparisonDirection::GT, comparison);
     ReturnOp::create(builder, location, isGreater);

@@ -230,9 +230,9 @@ def CHLO_ScanOp : CHLO_Op<"scan", [AttrSizedOperandSegments, AttrSizedResultSegm
 
 def CHLO_TopKOp : CHLO_Op<"top_k", [InferTypeOpAdaptor]> {
   let summary = "The k greatest elements along the last dimension, in descending order, and their indices";
-  let arguments = (ins RankedTensorOf<[HLO_Integer, HLO_Float]>:$operand, ConfinedAttr<I64Attr, [IntNonNegative]>:$k,
+  let arguments = (ins RankedTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float]>:$operand, ConfinedAttr<I64Attr, [IntNonNegative]>:$k,
                        DefaultValuedOptionalAttr<BoolAttr, "true">:$is_stable);
-  let results = (outs RankedTensorOf<[HLO_Integer, HLO_Float]>:$values, RankedTensorOf<[I32]>:$indices);
+  let results = (outs RankedTensorOf<[HLO_Boolean, HLO_Integer, HLO_Float]>:$values, RankedTensorOf<[I32]>:$indices);
   let assemblyFormat = [{
     `(` $operand `,` `k` `=` $k (`,` `is_stable` `=` $is_stable^)? `)` attr-dict `:` type($operand) `->` `(` type($values) `,` type($indices) `)`
   }];

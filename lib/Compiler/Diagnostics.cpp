@@ -15,7 +15,10 @@ std::string locationText(Location location) {
   std::string found;
   location->walk([&](Location inner) {
     if (auto place = dyn_cast<FileLineColLoc>(inner)) {
-      found = absl::StrCat(place.getFilename().str(), ":", place.getLine(), ":", place.getColumn());
+      // Without a line it is known only which file it was.
+      found = place.getFilename().str();
+      if (place.getLine() != 0)
+        absl::StrAppend(&found, ":", place.getLine(), ":", place.getColumn());
       return WalkResult::interrupt();
     }
     return WalkResult::advance();

@@ -39,6 +39,20 @@ std::shared_ptr<MLIRContext> makeContext() {
   return context;
 }
 
+/// Says of what has no place in a file at least which file it came from, for diagnostics.
+static void nameUnknownPlaces(ModuleOp module, StringRef name) {
+  Location file = FileLineColLoc::get(module.getContext(), name, 0, 0);
+  module->walk([&](Operation *op) {
+    if (isa<UnknownLoc>(op->getLoc()))
+      op->setLoc(file);
+    for (Region &region : op->getRegions())
+      for (Block &block : region)
+        for (BlockArgument argument : block.getArguments())
+          if (isa<UnknownLoc>(argument.getLoc()))
+            argument.setLoc(file);
+  });
+}
+
 static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> buffer) {
   std::shared_ptr<MLIRContext> context = makeContext();
   DiagnosticCollector diagnostics(*context);
@@ -47,6 +61,7 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
     OwningOpRef<ModuleOp> op = portable::readPortableArtifact(buffer->getMemBufferRef(), *context);
     if (!op)
       return diagnostics.status(absl::StrCat("reading ", name));
+    nameUnknownPlaces(*op, name);
     return Module::adopt(context, op.release());
   }
   if (!isBytecode(buffer->getMemBufferRef()))
@@ -57,6 +72,7 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
   OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());
   if (!op)
     return diagnostics.status(absl::StrCat("reading ", name));
+  nameUnknownPlaces(*op, name);
   return Module::adopt(context, op.release());
 }
 

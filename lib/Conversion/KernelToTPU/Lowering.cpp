@@ -254,7 +254,6 @@ LogicalResult Lowering::lowerStructure(Operation *op) {
       .Case<GatherOp>([&](auto typed) { return lowerGather(typed); })
       .Case<ScatterOp>([&](auto typed) { return lowerScatter(typed); })
       .Case<SortOp>([&](auto typed) { return lowerSort(typed); })
-      .Case<chlo::TopKOp>([&](auto typed) { return lowerTopK(typed); })
       .Case<SelectAndScatterOp>([&](auto typed) { return lowerSelectAndScatter(typed); })
       .Default([&](Operation *) { return lowerDataMovement(op); });
 }

@@ -16,7 +16,6 @@
 
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
-#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -164,7 +163,6 @@ private:
                     llvm::function_ref<void(mlir::Value, mlir::Value)> body,
                     llvm::function_ref<void(int64_t)> afterGroup);
   mlir::LogicalResult lowerSort(stablehlo::SortOp op);
-  mlir::LogicalResult lowerTopK(chlo::TopKOp op);
   /// Whether the first elements, one of each operand, come before the second, as a mask.
   using Comparator = llvm::function_ref<mlir::FailureOr<mlir::Value>(llvm::ArrayRef<mlir::Value>,
                                                                      llvm::ArrayRef<mlir::Value>)>;

@@ -132,34 +132,6 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
   return success();
 }
 
-/// The first k of the sorted lines: descending, and floats by their total order, as XLA does.
-LogicalResult Lowering::lowerTopK(chlo::TopKOp op) {
-  TensorView operand = view(op.getOperand());
-  int64_t last = static_cast<int64_t>(operand.shape.size()) - 1;
-  Type type = operand.elementType, i32 = IntegerType::get(op.getContext(), 32);
-  TensorView indices = iotaLine(op.getLoc(), operand.shape[last], i32);
-  indices.shape = operand.shape;
-  indices.strides.assign(operand.shape.size(), 0);
-  indices.strides[last] = 1;
-  auto isGreater = [&](ArrayRef<Value> a, ArrayRef<Value> b) -> FailureOr<Value> {
-    Value left = a[0], right = b[0];
-    if (isa<FloatType>(type)) {
-      left = getTotalOrderKey(kernel, left);
-      right = getTotalOrderKey(kernel, right);
-    }
-    auto predicate = type.isUnsignedInteger() ? arith::CmpIPredicate::ult : arith::CmpIPredicate::slt;
-    return kernel.compareI(predicate, right, left);
-  };
-  FailureOr<SmallVector<TensorView>> sorted = sortViews(op.getLoc(), {operand, indices}, last, 4, isGreater);
-  if (failed(sorted))
-    return failure();
-  SmallVector<int64_t> zeros(last + 1, 0), ones(last + 1, 1), shape(operand.shape);
-  shape[last] = static_cast<int64_t>(op.getK());
-  bind(op.getValues(), sliceView((*sorted)[0], zeros, shape, ones));
-  bind(op.getIndices(), sliceView((*sorted)[1], zeros, shape, ones));
-  return success();
-}
-
 /// First each window's position that it selects, by a fold; then, for each position of the window, the
 /// sources that selected it are combined into the result. From the last position to the first, an element
 /// meets its sources in row-major order.

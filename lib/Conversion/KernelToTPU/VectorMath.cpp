@@ -350,8 +350,6 @@ FailureOr<Value> Evaluator::evaluateOther() {
         evaluateBody(kernel, map.getComputation().front(), operands, Captures());
     return failed(results) ? FailureOr<Value>() : results->front();
   }
-  if (Value value = evaluateFrameworkOp(kernel, op, operands))
-    return value;
   return op->emitOpError("has no TPU form as an elementwise op");
 }
 

@@ -17,10 +17,6 @@ bool isElementwise(mlir::Operation *op);
 mlir::FailureOr<mlir::Value> evaluateElementwise(KernelBuilder &kernel, mlir::Operation *op,
                                                  llvm::ArrayRef<mlir::Value> operands);
 
-/// The same for chlo's functions; null where there is none.
-mlir::Value evaluateFrameworkOp(KernelBuilder &kernel, mlir::Operation *op,
-                                llvm::ArrayRef<mlir::Value> operands);
-
 /// A register full of a constant.
 mlir::Value splatConstant(KernelBuilder &kernel, mlir::Attribute value, mlir::Type elementType);
 

@@ -4,7 +4,6 @@
 
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
 #include "systole/Dialect/Kernel/IR/KernelOps.h"
-#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Transforms/RegionUtils.h"
@@ -146,7 +145,6 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {BatchNormTrainingOp::getOperationName(), &Lowering::convertBatchNorm},
       {BatchNormGradOp::getOperationName(), &Lowering::convertBatchNorm},
       {CustomCallOp::getOperationName(), &Lowering::convertCustomCall},
-      {chlo::TopKOp::getOperationName(), &Lowering::convertTopK},
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},
   };

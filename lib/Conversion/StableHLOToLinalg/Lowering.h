@@ -69,7 +69,6 @@ private:
   mlir::LogicalResult convertReduceWindow(mlir::Operation *op);
   mlir::LogicalResult convertSelectAndScatter(mlir::Operation *op);
   mlir::LogicalResult convertSort(mlir::Operation *op);
-  mlir::LogicalResult convertTopK(mlir::Operation *op);
   mlir::LogicalResult convertWhile(mlir::Operation *op);
   mlir::LogicalResult convertBranches(mlir::Operation *op);
   mlir::LogicalResult convertBatchNorm(mlir::Operation *op);

@@ -2,7 +2,6 @@
 
 #include "ScalarOps.h"
 
-#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -23,7 +22,6 @@ Value systole::emitComplexOp(Scalars s, Operation *op, ValueRange v) {
       .Case([&](PowOp) { return s.make<complex::PowOp>(v[0], v[1]); })
       .Case([&](Atan2Op) { return s.make<complex::Atan2Op>(v[0], v[1]); })
       .Case([&](AbsOp) { return s.make<complex::AbsOp>(v[0]); })
-      .Case([&](chlo::SquareOp) { return s.make<complex::MulOp>(v[0], v[0]); })
       .Case([&](NegOp) { return s.make<complex::NegOp>(v[0]); })
       .Case([&](ExpOp) { return s.make<complex::ExpOp>(v[0]); })
       .Case([&](Expm1Op) { return s.make<complex::Expm1Op>(v[0]); })

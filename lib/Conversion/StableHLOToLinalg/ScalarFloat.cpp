@@ -27,38 +27,6 @@ static Value emitLogistic(Scalars s, Value x) {
   return s.make<arith::DivFOp>(one, s.make<arith::AddFOp>(one, exponential));
 }
 
-/// M. Giles: Approximating the erfinv function (2010). What its single precision leaves is mended, in f64, by
-/// steps of Newton's method.
-static Value emitErfInv(Scalars s, Value x) {
-  Type type = x.getType();
-  auto polynomial = [&](Value w, ArrayRef<double> coefficients) {
-    Value sum = s.floating(type, coefficients.front());
-    for (double coefficient : coefficients.drop_front())
-      sum = s.make<arith::AddFOp>(s.make<arith::MulFOp>(sum, w), s.floating(type, coefficient));
-    return sum;
-  };
-  Value w = s.make<arith::NegFOp>(s.make<math::Log1pOp>(s.make<arith::NegFOp>(s.make<arith::MulFOp>(x, x))));
-  Value central = polynomial(s.make<arith::SubFOp>(w, s.floating(type, 2.5)),
-                             {2.81022636e-08, 3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087,
-                              -0.00125372503, -0.00417768164, 0.246640727, 1.50140941});
-  Value tail = polynomial(s.make<arith::SubFOp>(s.make<math::SqrtOp>(w), s.floating(type, 3.0)),
-                          {-0.000200214257, 0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773,
-                           -0.0076224613, 0.00943887047, 1.00167406, 2.83297682});
-  Value isCentral = s.make<arith::CmpFOp>(arith::CmpFPredicate::OLT, w, s.floating(type, 5.0));
-  Value y = s.make<arith::MulFOp>(s.select(isCentral, central, tail), x);
-  for (int step = 0; type.isF64() && step < 2; ++step) {
-    Value difference = s.make<arith::SubFOp>(s.make<math::ErfOp>(y), x);
-    Value slope =
-        s.make<arith::MulFOp>(s.floating(type, 1.1283791670955126),
-                              s.make<math::ExpOp>(s.make<arith::NegFOp>(s.make<arith::MulFOp>(y, y))));
-    y = s.make<arith::SubFOp>(y, s.make<arith::DivFOp>(difference, slope));
-  }
-  Value isEnd =
-      s.make<arith::CmpFOp>(arith::CmpFPredicate::OEQ, s.make<math::AbsFOp>(x), s.floating(type, 1.0));
-  Value infinite = s.make<arith::MulFOp>(x, s.floating(type, std::numeric_limits<double>::infinity()));
-  return s.select(isEnd, infinite, y);
-}
-
 static Value emitUnary(Scalars s, Operation *op, Value x) {
   return llvm::TypeSwitch<Operation *, Value>(op)
       .Case([&](CbrtOp) { return s.make<math::CbrtOp>(x); })
@@ -83,18 +51,7 @@ static Value emitUnary(Scalars s, Operation *op, Value x) {
       .Case([&](ReducePrecisionOp reduce) {
         return emitReducePrecision(s, x, reduce.getExponentBits(), reduce.getMantissaBits());
       })
-      .Case([&](chlo::AcosOp) { return s.make<math::AcosOp>(x); })
-      .Case([&](chlo::AcoshOp) { return s.make<math::AcoshOp>(x); })
-      .Case([&](chlo::AsinOp) { return s.make<math::AsinOp>(x); })
-      .Case([&](chlo::AsinhOp) { return s.make<math::AsinhOp>(x); })
-      .Case([&](chlo::AtanOp) { return s.make<math::AtanOp>(x); })
-      .Case([&](chlo::AtanhOp) { return s.make<math::AtanhOp>(x); })
-      .Case([&](chlo::CoshOp) { return s.make<math::CoshOp>(x); })
-      .Case([&](chlo::SinhOp) { return s.make<math::SinhOp>(x); })
       .Case([&](chlo::ErfOp) { return s.make<math::ErfOp>(x); })
-      .Case([&](chlo::ErfcOp) { return s.make<math::ErfcOp>(x); })
-      .Case([&](chlo::ErfInvOp) { return emitErfInv(s, x); })
-      .Case([&](chlo::SquareOp) { return s.make<arith::MulFOp>(x, x); })
       .Default([](Operation *) { return Value(); });
 }
 

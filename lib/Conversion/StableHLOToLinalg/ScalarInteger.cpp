@@ -2,7 +2,6 @@
 
 #include "ScalarOps.h"
 
-#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -151,7 +150,6 @@ Value systole::emitIntegerOp(Scalars s, Operation *op, ValueRange v, bool isUnsi
       .Case([&](OrOp) { return s.make<arith::OrIOp>(v[0], v[1]); })
       .Case([&](XorOp) { return s.make<arith::XOrIOp>(v[0], v[1]); })
       .Case([&](NotOp) { return s.make<arith::XOrIOp>(v[0], s.integer(v[0].getType(), -1)); })
-      .Case([&](chlo::SquareOp) { return s.make<arith::MulIOp>(v[0], v[0]); })
       .Case([&](NegOp) { return s.make<arith::SubIOp>(s.integer(v[0].getType(), 0), v[0]); })
       .Case([&](AbsOp) { return emitAbs(s, v[0]); })
       .Case([&](SignOp) { return emitSign(s, v[0]); })

@@ -2,7 +2,6 @@
 
 #include "Lowering.h"
 
-#include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -144,41 +143,5 @@ LogicalResult Lowering::convertSort(Operation *op) {
     return failure();
   set(op, llvm::map_to_vector(
               results, [&](Value buffer) { return asTensor(op->getLoc(), buffer, /*writable=*/true); }));
-  return success();
-}
-
-/// The k largest along the last dimension, and where they were: the front of a sort from the top, in which
-/// NaN is above everything and equal elements keep their order.
-LogicalResult Lowering::convertTopK(Operation *op) {
-  auto topK = cast<chlo::TopKOp>(op);
-  Location location = op->getLoc();
-  auto source = cast<RankedTensorType>(topK.getOperand().getType());
-  int64_t last = source.getRank() - 1;
-  Type element = source.getElementType();
-  auto indexType = storageTensor(source.clone(builder.getI32Type()));
-  Value indices = generate(location, indexType, {}, {}, [&](Scalars s, ValueRange) {
-    return s.make<arith::IndexCastOp>(s.builder.getI32Type(), s.make<linalg::IndexOp>(last));
-  });
-  Values sorted = sortBuffers(
-      location, {get(topK.getOperand()), indices}, {element, builder.getI32Type()}, last,
-      [&](OpBuilder &nested, ValueRange v) {
-        Scalars s{nested, location};
-        if (!isa<FloatType>(element))
-          return s.make<arith::CmpIOp>(isUnsignedElement(element) ? CmpIPredicate::ugt : CmpIPredicate::sgt,
-                                       v[0], v[1]);
-        return s.make<arith::CmpIOp>(CmpIPredicate::sgt, totalOrderKey(s, v[0]), totalOrderKey(s, v[1]));
-      });
-  Values results;
-  for (auto [buffer, type] : llvm::zip_equal(sorted, op->getResultTypes())) {
-    ArrayRef<int64_t> shape = cast<RankedTensorType>(type).getShape();
-    auto attributes = [&](auto numbers) {
-      return llvm::map_to_vector(numbers, [&](int64_t n) { return OpFoldResult(builder.getIndexAttr(n)); });
-    };
-    SmallVector<int64_t> zeros(shape.size(), 0), ones(shape.size(), 1);
-    results.push_back(tensor::ExtractSliceOp::create(
-        builder, location, asTensor(location, buffer, /*writable=*/true), attributes(zeros),
-        attributes(SmallVector<int64_t>(shape)), attributes(ones)));
-  }
-  set(op, results);
   return success();
 }

@@ -6,6 +6,7 @@
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Compiler/Registration.h"
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
+#include "systole/Frontend/StableHLOText/LegacyText.h"
 
 #include "absl/strings/str_cat.h"
 
@@ -64,9 +65,11 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
     nameUnknownPlaces(*op, name);
     return Module::adopt(context, op.release());
   }
-  if (!isBytecode(buffer->getMemBufferRef()))
+  if (!isBytecode(buffer->getMemBufferRef())) {
     if (absl::Status status = checkNesting(buffer->getBuffer(), name); !status.ok())
       return status;
+    buffer = upgradeLegacyText(std::move(buffer));
+  }
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());

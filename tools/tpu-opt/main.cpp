@@ -3,7 +3,9 @@
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Compiler/Registration.h"
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
+#include "systole/Frontend/StableHLOText/LegacyText.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Parser/Parser.h"
@@ -26,10 +28,12 @@ static llvm::cl::opt<std::string> portableArtifact(
         "Write a portable artifact of StableHLO for readers of this version (the newest if none is given)"));
 
 /// MLIR's driver reads text and MLIR bytecode alone: an artifact becomes the latter. Null after a diagnostic.
-static std::unique_ptr<llvm::MemoryBuffer> toBytecode(std::unique_ptr<llvm::MemoryBuffer> buffer,
+static std::unique_ptr<llvm::MemoryBuffer> toReadable(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                       const DialectRegistry &registry) {
-  if (!portable::isPortableArtifact(buffer->getBuffer()))
+  if (isBytecode(buffer->getMemBufferRef()) && !portable::isPortableArtifact(buffer->getBuffer()))
     return buffer;
+  if (!portable::isPortableArtifact(buffer->getBuffer()))
+    return systole::upgradeLegacyText(std::move(buffer));
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   systole::DiagnosticCollector diagnostics(context);
   OwningOpRef<ModuleOp> module = portable::readPortableArtifact(buffer->getMemBufferRef(), context);
@@ -73,7 +77,7 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
     llvm::errs() << "tpu-opt: error: " << error << "\n";
     return failure();
   }
-  buffer = toBytecode(std::move(buffer), registry);
+  buffer = toReadable(std::move(buffer), registry);
   if (!buffer)
     return failure();
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();

@@ -65,7 +65,17 @@ static ParseResult parseBooleans(OpAsmParser &parser, ElementsAttr &value) {
   return success();
 }
 
+/// `() {value = dense<1> : tensor<2xi32>} : () -> tensor<2xi32>`, the form of the specification's first
+/// versions.
+static ParseResult parseConstantAsOperation(OpAsmParser &parser, OperationState &result) {
+  return failure(parser.parseRParen() || parser.parseOptionalAttrDict(result.attributes) ||
+                 parser.parseColon() || parser.parseLParen() || parser.parseRParen() ||
+                 parser.parseArrowTypeList(result.types));
+}
+
 ParseResult ConstantOp::parse(OpAsmParser &parser, OperationState &result) {
+  if (succeeded(parser.parseOptionalLParen()))
+    return parseConstantAsOperation(parser, result);
   ElementsAttr value;
   if (parser.parseOptionalAttrDict(result.attributes))
     return failure();

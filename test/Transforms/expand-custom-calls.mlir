@@ -52,3 +52,27 @@ func.func @approx(%x: tensor<8xf32>, %low: tensor<f32>) -> tensor<2xf32> {
   %0 = stablehlo.custom_call @ApproxTopK(%x, %low) {called_computations = [@greater], mhlo.backend_config = {reduction_dim = 0 : i64}} : (tensor<8xf32>, tensor<f32>) -> tensor<2xf32>
   return %0 : tensor<2xf32>
 }
+
+// -----
+
+// What PyTorch marks as the borders of a pattern, and composites from before there was an op for them.
+// CHECK-LABEL: @marked
+// CHECK-NOT: custom_call
+// CHECK: %[[C:.*]]:2 = stablehlo.composite "odml.swap" %arg0, %arg1 {composite_attributes = {axis = 1 : i64}, decomposition = @swap}
+// CHECK: return %[[C]]#1, %[[C]]#0
+func.func @marked(%x: tensor<3xf32>, %y: tensor<2xf32>) -> (tensor<3xf32>, tensor<2xf32>) {
+  %0:2 = stablehlo.custom_call @stablehlo.composite(%x, %y) {called_computations = [@swap], composite.backend_config = {attributes = {axis = 1 : i64}, name = "odml.swap"}} : (tensor<3xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<3xf32>)
+  %1 = stablehlo.custom_call @mark_tensor(%0#1) {backend_config = "{\22name\22: \22sdpa\22, \22pos\22: 0}"} : (tensor<3xf32>) -> tensor<3xf32>
+  return %1, %0#0 : tensor<3xf32>, tensor<2xf32>
+}
+func.func private @swap(%x: tensor<3xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>, tensor<3xf32>) {
+  return %y, %x : tensor<2xf32>, tensor<3xf32>
+}
+
+// -----
+
+func.func @unnamed(%x: tensor<3xf32>) -> tensor<3xf32> {
+  // expected-error @+1 {{of 'stablehlo.composite' expects one function in called_computations, and a name in composite.backend_config}}
+  %0 = stablehlo.custom_call @stablehlo.composite(%x) {called_computations = []} : (tensor<3xf32>) -> tensor<3xf32>
+  return %0 : tensor<3xf32>
+}

@@ -206,7 +206,8 @@ def StableHLOExpandCustomCalls : Pass<"stablehlo-expand-custom-calls", "::mlir::
     | `lapack_?potrf_ffi`, `lapack_?trsm_ffi` | what `cholesky` and `triangular_solve` become |
     | `ApproxTopK` | a sort, which is exact |
     | `mhlo.erf` and other functions of chlo, `mhlo.topk`, `TopK`, composites like `chlo.erf` and `chlo.top_k` | the op of chlo |
-    | `Sharding`, `SPMDFullToShardShape`, `SPMDShardToFullShape`, `annotate_device_placement`, `LayoutConstraint` and others that say where data should lie | their operand, as on one device |
+    | `Sharding`, `SPMDFullToShardShape`, `SPMDShardToFullShape`, `annotate_device_placement`, `LayoutConstraint`, `mark_tensor` and others that say where data should lie or to what it belongs | their operand, as on one device |
+    | `stablehlo.composite` with a function among its `called_computations` | `stablehlo.composite`, the op |
 
     Others stay as they are.
 

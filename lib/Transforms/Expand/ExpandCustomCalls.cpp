@@ -318,7 +318,33 @@ static void expandToCHLO(CompositeOp op) {
     replaceByFunction(op, name);
 }
 
-/// What tells a compiler where data should lie, or in what layout: on one device the result is the operand.
+/// A composite as PyTorch/XLA wrote it before there was an op for it: a call with the function of its
+/// decomposition, and its name and attributes in a dictionary.
+static LogicalResult replaceByComposite(CustomCallOp op) {
+  ArrayAttr computations = op.getCalledComputationsAttr();
+  auto config = op->getAttrOfType<DictionaryAttr>("composite.backend_config");
+  auto decomposition = computations && computations.size() == 1 ? dyn_cast<FlatSymbolRefAttr>(computations[0])
+                                                                : FlatSymbolRefAttr();
+  auto name = config ? config.getAs<StringAttr>("name") : StringAttr();
+  if (!decomposition || !name)
+    return op.emitOpError() << "of 'stablehlo.composite' expects one function in called_computations, and a "
+                               "name in composite.backend_config";
+  OpBuilder builder(op);
+  auto attributes = config.getAs<DictionaryAttr>("attributes");
+  auto composite =
+      CompositeOp::create(builder, op.getLoc(), op->getResultTypes(), op->getOperands(), name,
+                          attributes ? attributes : builder.getDictionaryAttr({}), decomposition);
+  SymbolTableCollection symbols;
+  if (failed(composite.verifySymbolUses(symbols)))
+    return failure();
+  op.replaceAllUsesWith(composite);
+  op.erase();
+  expandToCHLO(composite);
+  return success();
+}
+
+/// What tells a compiler where data should lie, in what layout, or to what it belongs: on one device the
+/// result is the operand.
 static bool isAnnotation(StringRef target) {
   static const llvm::StringSet<> names = {
       "Sharding",
@@ -326,6 +352,8 @@ static bool isAnnotation(StringRef target) {
       "SPMDShardToFullShape",
       "LayoutConstraint",
       "annotate_device_placement",
+      "mark_tensor",
+      "xla_mark_tensor",
       "MoveToHost",
       "MoveToDevice",
       "PinToDevice",
@@ -412,6 +440,8 @@ static bool hasEmptyResult(CustomCallOp op) {
 static LogicalResult expand(CustomCallOp op) {
   if (isAnnotation(op.getCallTargetName()))
     return removeAnnotation(op);
+  if (op.getCallTargetName() == "stablehlo.composite")
+    return replaceByComposite(op);
   if (op.getCallTargetName() == "ApproxTopK")
     return expandApproxTopK(op);
   if (expandToCHLO(op))

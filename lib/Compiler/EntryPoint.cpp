@@ -34,6 +34,55 @@ static LogicalResult checkType(func::FuncOp function, Type type, StringRef role,
                                       : "");
 }
 
+/// Gives a function that takes and returns tuples the tuples' elements instead. PyTorch's exporters return
+/// one tuple of all results.
+static LogicalResult flattenTuples(func::FuncOp function) {
+  OpBuilder builder(function.getContext());
+  for (unsigned index = 0; index < function.getNumArguments();) {
+    BlockArgument argument = function.getArgument(index);
+    auto tuple = dyn_cast<TupleType>(argument.getType());
+    if (!tuple) {
+      ++index;
+      continue;
+    }
+    SmallVector<Value> elements;
+    for (auto [offset, type] : llvm::enumerate(tuple.getTypes())) {
+      unsigned place = index + 1 + static_cast<unsigned>(offset);
+      if (failed(function.insertArgument(place, type, {}, argument.getLoc())))
+        return failure();
+      elements.push_back(function.getArgument(place));
+    }
+    // In front of the tuples that this one is an element of.
+    builder.setInsertionPointToStart(&function.getBody().front());
+    argument.replaceAllUsesWith(
+        stablehlo::TupleOp::create(builder, argument.getLoc(), argument.getType(), elements));
+    if (failed(function.eraseArgument(index)))
+      return failure();
+  }
+
+  Operation *terminator = function.getBody().back().getTerminator();
+  builder.setInsertionPoint(terminator);
+  for (unsigned index = 0; index < function.getNumResults();) {
+    auto tuple = dyn_cast<TupleType>(function.getResultTypes()[index]);
+    if (!tuple) {
+      ++index;
+      continue;
+    }
+    Value whole = terminator->getOperand(index);
+    SmallVector<Value> elements;
+    for (auto [offset, type] : llvm::enumerate(tuple.getTypes())) {
+      elements.push_back(stablehlo::GetTupleElementOp::create(builder, terminator->getLoc(), type, whole,
+                                                              static_cast<uint32_t>(offset)));
+      if (failed(function.insertResult(index + 1 + static_cast<unsigned>(offset), type, {})))
+        return failure();
+    }
+    terminator->setOperands(index, 1, elements);
+    if (failed(function.eraseResult(index)))
+      return failure();
+  }
+  return success();
+}
+
 LogicalResult selectEntryPoint(ModuleOp module, StringRef entry) {
   SymbolTable symbols(module);
   Operation *symbol = symbols.lookup(entry);
@@ -42,6 +91,9 @@ LogicalResult selectEntryPoint(ModuleOp module, StringRef entry) {
     return reportMissing(module, entry);
   if (function.isExternal())
     return function.emitError() << "the entry function '" << entry << "' has no body";
+  bool isCalled = !SymbolTable::symbolKnownUseEmpty(function, module);
+  if (!isCalled && llvm::hasSingleElement(function.getBody()) && failed(flattenTuples(function)))
+    return failure();
   for (auto [index, type] : llvm::enumerate(function.getArgumentTypes()))
     if (failed(checkType(function, type, "argument", index)))
       return failure();

@@ -143,7 +143,8 @@ fmin any,any FSU
 fmod num,num F
 fmod any,any SU
 frexp num d
-gcd any,any ui
+gcd any,any u
+gcd big,big i
 greater any,any NBc
 greater_equal any,any NBc
 heaviside any,any F

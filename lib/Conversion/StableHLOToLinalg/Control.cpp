@@ -24,6 +24,13 @@ static bool isComputed(Value value) {
   return op && op.getNumDpsInits() == 1;
 }
 
+/// Whether `value` is `previous` with slices overwritten. It lies where that lay, or in memory of its own where
+/// something still reads what was overwritten.
+static bool isUpdateOf(Value value, Value previous) {
+  auto update = value.getDefiningOp<tensor::InsertSliceOp>();
+  return update && (update.getDest() == previous || isUpdateOf(update.getDest(), previous));
+}
+
 LogicalResult Lowering::convertWhile(Operation *op) {
   auto loop = cast<WhileOp>(op);
   Location location = op->getLoc();
@@ -50,7 +57,7 @@ LogicalResult Lowering::convertWhile(Operation *op) {
     return failure();
   // What might lie in the buffer of another part of the state is copied before that is overwritten.
   for (auto [value, previous] : llvm::zip_equal(*next, old))
-    if (value != previous && !isComputed(value) && state.size() > 1)
+    if (value != previous && !isComputed(value) && !isUpdateOf(value, previous) && state.size() > 1)
       value = bufferization::AllocTensorOp::create(builder, location, cast<RankedTensorType>(value.getType()),
                                                    ValueRange{}, value);
   for (auto [value, previous, buffer] : llvm::zip_equal(*next, old, state))

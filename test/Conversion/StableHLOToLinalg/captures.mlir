@@ -99,3 +99,28 @@ func.func @map_with_tensor(%x: tensor<5xf32>, %table: tensor<3xf32>) -> tensor<5
   }) : (tensor<5xf32>) -> tensor<5xf32>
   return %0 : tensor<5xf32>
 }
+
+// -----
+
+// A part of a loop's state that is overwritten in places is stored where it is, without a copy in between.
+// CHECK-LABEL: @update_in_loop
+// CHECK: scf.while
+// CHECK: %[[OLD:.*]] = bufferization.to_tensor %[[STATE:.*]] restrict writable : memref<8xf32>
+// CHECK-NOT: bufferization.alloc_tensor
+// CHECK: %[[NEW:.*]] = tensor.insert_slice %{{.*}} into %[[OLD]]
+// CHECK-NOT: bufferization.alloc_tensor
+// CHECK: bufferization.materialize_in_destination %[[NEW]] in writable %[[STATE]]
+func.func @update_in_loop(%x: tensor<8xf32>, %v: tensor<1xf32>, %n: tensor<i32>) -> tensor<8xf32> {
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %0:2 = stablehlo.while(%a = %x, %i = %zero) : tensor<8xf32>, tensor<i32>
+  cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %u = stablehlo.dynamic_update_slice %a, %v, %i : (tensor<8xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8xf32>
+    %j = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %u, %j : tensor<8xf32>, tensor<i32>
+  }
+  return %0#0 : tensor<8xf32>
+}

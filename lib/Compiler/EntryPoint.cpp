@@ -34,6 +34,20 @@ static LogicalResult checkType(func::FuncOp function, Type type, StringRef role,
                                       : "");
 }
 
+/// func.return checks what it returns; other terminators, which func.func takes as well, do not.
+static LogicalResult checkReturns(func::FuncOp function) {
+  for (Block &block : function.getBody()) {
+    Operation *terminator = block.mightHaveTerminator() ? block.getTerminator() : nullptr;
+    if (!terminator)
+      return function.emitError() << "the function '" << function.getName() << "' has no terminator";
+    if (terminator->getNumSuccessors() == 0 && terminator->getOperandTypes() != function.getResultTypes())
+      return terminator->emitOpError()
+             << "returns (" << terminator->getOperandTypes() << "), and the function '" << function.getName()
+             << "' is declared to return (" << function.getResultTypes() << ")";
+  }
+  return success();
+}
+
 /// Gives a function that takes and returns tuples the tuples' elements instead. PyTorch's exporters return
 /// one tuple of all results.
 static LogicalResult flattenTuples(func::FuncOp function) {
@@ -91,6 +105,9 @@ LogicalResult selectEntryPoint(ModuleOp module, StringRef entry) {
     return reportMissing(module, entry);
   if (function.isExternal())
     return function.emitError() << "the entry function '" << entry << "' has no body";
+  for (auto other : module.getOps<func::FuncOp>())
+    if (failed(checkReturns(other)))
+      return failure();
   bool isCalled = !SymbolTable::symbolKnownUseEmpty(function, module);
   if (!isCalled && llvm::hasSingleElement(function.getBody()) && failed(flattenTuples(function)))
     return failure();

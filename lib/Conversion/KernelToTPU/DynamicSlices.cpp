@@ -60,12 +60,37 @@ LogicalResult Lowering::lowerDynamicSlice(stablehlo::DynamicSliceOp op) {
   return success();
 }
 
+/// Whether nothing reads the operand's buffer after the update, so that it may be written to: the buffer is a
+/// loop's own or an earlier update's, and what else reads it has done so. Other readers than these may have
+/// become views of the buffer.
+static bool isOverwritten(stablehlo::DynamicUpdateSliceOp op) {
+  Value operand = op.getOperand();
+  auto argument = dyn_cast<BlockArgument>(operand);
+  bool isLoopState = argument && isa<stablehlo::WhileOp>(argument.getOwner()->getParentOp());
+  if (!isLoopState && !operand.getDefiningOp<stablehlo::DynamicUpdateSliceOp>())
+    return false;
+  // What comes from outside of a loop is read in every round.
+  if (operand.getParentBlock() != op->getBlock())
+    return false;
+  return llvm::all_of(operand.getUses(), [&](OpOperand &use) {
+    Operation *user = use.getOwner();
+    if (user == op)
+      return use.getOperandNumber() == 0;
+    return isa<stablehlo::DynamicSliceOp, kernel::FusionOp>(user) && user->getBlock() == op->getBlock() &&
+           user->isBeforeInBlock(op);
+  });
+}
+
 LogicalResult Lowering::lowerDynamicUpdateSlice(stablehlo::DynamicUpdateSliceOp op) {
+  bool isInPlace = isOverwritten(op);
+  if (isInPlace && failed(flushAll()))
+    return failure();
   TensorView operand = view(op.getOperand()), update = withBuffer(view(op.getUpdate()));
   SmallVector<TensorView> indices = viewsWithBuffers(op.getStartIndices());
-  TensorView result = newResult(op.getResult());
+  TensorView result = isInPlace ? operand : newResult(op.getResult());
   bind(op.getResult(), result);
-  copyView(op.getLoc(), operand, result);
+  if (!isInPlace)
+    copyView(op.getLoc(), operand, result);
   if (update.numElements() == 0)
     return success();
   kernel.begin(op.getLoc());

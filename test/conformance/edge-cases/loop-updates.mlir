@@ -8,6 +8,7 @@ func.func @main() {
   call @old_value_kept() : () -> ()
   call @crossed() : () -> ()
   call @from_itself() : () -> ()
+  call @from_outside() : () -> ()
   return
 }
 
@@ -90,5 +91,34 @@ func.func private @from_itself() {
     stablehlo.return %u, %n : tensor<5xi32>, tensor<i32>
   }
   check.expect_eq_const %s#0, dense<[1, 1, 2, 3, 4]> : tensor<5xi32>
+  return
+}
+
+// Each round updates what an update in front of the loop has left.
+func.func private @from_outside() {
+  %a0 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xi32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %three = stablehlo.constant dense<3> : tensor<i32>
+  %nine = stablehlo.constant dense<9> : tensor<1xi32>
+  %start:1 = stablehlo.while(%i = %zero) : tensor<i32>
+  cond {
+    %c = stablehlo.compare LT, %i, %one : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %n = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %n : tensor<i32>
+  }
+  %u = stablehlo.dynamic_update_slice %a0, %nine, %start : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+  %r:2 = stablehlo.while(%a = %a0, %i = %zero) : tensor<3xi32>, tensor<i32>
+  cond {
+    %c = stablehlo.compare LT, %i, %three : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %v = stablehlo.dynamic_update_slice %u, %nine, %i : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+    %n = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %v, %n : tensor<3xi32>, tensor<i32>
+  }
+  check.expect_eq_const %r#0, dense<[1, 9, 9]> : tensor<3xi32>
   return
 }

@@ -31,6 +31,10 @@ bool shouldFuse(OpOperand *operand) {
     return false;
   if (producer->getNumResults() != 1)
     return false;
+  // What a contraction over no dimension adds to is no operand of the fused op, which would add to its own
+  // result.
+  if (producer.payloadUsesValueFromOperand(producer.getDpsInitOperand(0)))
+    return false;
   // The fused op would keep the producer's result, which lies along the loops that are summed over too: loop
   // nests have no such result.
   if (consumer.getNumReductionLoops() != 0 &&

@@ -39,3 +39,17 @@ func.func @contraction(%a: tensor<4x8xf32>, %b: tensor<8x4xf32>) -> tensor<4x4xf
   %1 = stablehlo.dot_general %0, %b, contracting_dims = [1] x [0] : (tensor<4x8xf32>, tensor<8x4xf32>) -> tensor<4x4xf32>
   return %1 : tensor<4x4xf32>
 }
+
+// -----
+
+// A contraction over no dimension adds to zeros, which are no operand of what it would be fused into.
+// CHECK-LABEL: func.func @outer_products
+// CHECK: %[[ZEROS:.*]] = linalg.fill
+// CHECK: %[[SCALED:.*]] = linalg.generic {{.*}} outs(%[[ZEROS]]
+// CHECK: linalg.generic {{.*}} ins(%[[SCALED]]
+func.func @outer_products(%a: tensor<4xf32>, %b: tensor<48xf32>) -> tensor<4x48xf32> {
+  %s = stablehlo.constant dense<1.0> : tensor<f32>
+  %0 = stablehlo.dot_general %s, %a, contracting_dims = [] x [] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+  %1 = stablehlo.dot_general %0, %b, contracting_dims = [] x [] : (tensor<4xf32>, tensor<48xf32>) -> tensor<4x48xf32>
+  return %1 : tensor<4x48xf32>
+}

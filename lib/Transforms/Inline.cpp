@@ -21,11 +21,16 @@ struct StableHLOInline : public systole::impl::StableHLOInlineBase<StableHLOInli
     SymbolTable table(module);
     symbols = &table;
     states.clear();
+    sizes.clear();
     for (auto function : module.getOps<func::FuncOp>())
       if (failed(inlineInto(function)))
         return signalPassFailure();
     eraseUnused(module);
   }
+
+  // More than any program has that a person or a framework writes out; a few functions that call each other
+  // twice stand for any number.
+  static constexpr int64_t maximumOperations = int64_t(1) << 20;
 
 private:
   enum class State { Unvisited, Visiting, Done };
@@ -47,7 +52,9 @@ private:
   LogicalResult inlineInto(func::FuncOp function) {
     states[function] = State::Visiting;
     SmallVector<Operation *> calls;
+    int64_t operations = 0;
     function.walk([&](Operation *op) {
+      ++operations;
       if (findCallee(op))
         calls.push_back(op);
     });
@@ -59,10 +66,16 @@ private:
                << "' call itself; a program can't recurse, so write the repetition as a stablehlo.while";
       if (states.lookup(callee) == State::Unvisited && failed(inlineInto(callee)))
         return failure();
+      operations += sizes.lookup(callee);
+      if (operations > maximumOperations)
+        return call->emitOpError("makes function '")
+               << function.getName() << "' more than " << maximumOperations
+               << " operations, with those of the functions it calls; write repetitions as a stablehlo.while";
       if (failed(inlineCall(call, callee)))
         return failure();
     }
     states[function] = State::Done;
+    sizes[function] = operations;
     return success();
   }
 
@@ -88,19 +101,34 @@ private:
     return success();
   }
 
-  // Private functions that nobody names any more; one may have named another.
+  // Private functions that no public one and nothing else leads to.
   void eraseUnused(ModuleOp module) {
-    for (bool changed = true; changed;) {
-      changed = false;
-      for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
-        if (function.isPrivate() && SymbolTable::symbolKnownUseEmpty(function, module)) {
-          function.erase();
-          changed = true;
-        }
+    SmallVector<Operation *> reached;
+    DenseSet<Operation *> used;
+    auto reach = [&](Operation *op) {
+      if (used.insert(op).second)
+        reached.push_back(op);
+    };
+    for (Operation &op : module.getOps())
+      if (auto function = dyn_cast<func::FuncOp>(op); !function || !function.isPrivate())
+        reach(&op);
+    while (!reached.empty()) {
+      std::optional<SymbolTable::UseRange> uses = SymbolTable::getSymbolUses(reached.pop_back_val());
+      // An op that is unknown may name anything.
+      if (!uses)
+        return;
+      for (SymbolTable::SymbolUse use : *uses)
+        if (Operation *named = symbols->lookup(use.getSymbolRef().getRootReference()))
+          reach(named);
     }
+    for (auto function : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
+      if (!used.contains(function))
+        function.erase();
   }
 
   SymbolTable *symbols = nullptr;
   DenseMap<Operation *, State> states;
+  DenseMap<Operation *, int64_t>
+      sizes; // of functions that are done: their operations, those of callees included
 };
 } // namespace

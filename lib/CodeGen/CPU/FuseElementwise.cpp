@@ -24,12 +24,18 @@ int64_t iterations(linalg::LinalgOp op) {
   return product;
 }
 
+// A loop nest of more operations gains nothing from the next one, and each fusion copies what is there:
+// thousands of operations in a row would take a time that grows with their square.
+constexpr unsigned maximumBody = 256;
+
+bool isLarge(linalg::GenericOp op) { return llvm::hasNItemsOrMore(*op.getBody(), maximumBody); }
+
 bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || isMultiplyAccumulate(consumer))
     return false;
-  if (producer->getNumResults() != 1)
+  if (producer->getNumResults() != 1 || isLarge(producer) || isLarge(consumer))
     return false;
   // What a contraction over no dimension adds to is no operand of the fused op, which would add to its own
   // result.

@@ -5,6 +5,7 @@
 #include "Arguments.h"
 #include "Progress.h"
 #include "Report.h"
+#include "Watchdog.h"
 #include "systole/Support/AtomicFile.h"
 #include "systole/Support/NumpyFile.h"
 
@@ -41,6 +42,8 @@ static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &progra
   options.collectTrace = !request.trace.empty();
   options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
   std::vector<Array> results;
+  // Results are written when it is gone.
+  Watchdog watchdog(request.maxSeconds);
   Progress progress(request.repeat);
   for (int64_t run = 0; run < request.repeat; ++run) {
     progress.beginRun(run);

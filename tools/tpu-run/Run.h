@@ -22,6 +22,7 @@ struct RunRequest {
   int64_t repeat = 1;
   std::optional<int64_t> threads;
   std::optional<int64_t> maxBundles;
+  std::optional<int64_t> maxSeconds;
   std::string statistics;
   std::string trace;
   bool trustConstants = false;

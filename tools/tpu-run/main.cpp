@@ -22,6 +22,8 @@ int main(int argc, char **argv) {
   line.addInteger("max-bundles", "N",
                   "On a TPU, give up after so many bundles (default 10000000000, some 10 minutes)", 1,
                   request.maxBundles);
+  line.addInteger("max-seconds", "N", "Give up after so many seconds (default: never)", 1,
+                  request.maxSeconds);
   line.addString("stats", "FILE.json", "Write what the runs cost", request.statistics);
   line.addString("trace", "FILE.json", "Write a timeline of the last run for chrome://tracing or Perfetto",
                  request.trace);

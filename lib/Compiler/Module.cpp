@@ -2,15 +2,14 @@
 
 #include "systole/Compiler/Module.h"
 
-#include "ProgramCheck.h"
 #include "systole/Compiler/Diagnostics.h"
+#include "systole/Compiler/ProgramFile.h"
 #include "systole/Compiler/Registration.h"
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 #include "systole/Frontend/StableHLOText/LegacyText.h"
 
 #include "absl/strings/str_cat.h"
 
-#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/Parser/Parser.h"
@@ -65,11 +64,9 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
     nameUnknownPlaces(*op, name);
     return Module::adopt(context, op.release());
   }
-  if (!isBytecode(buffer->getMemBufferRef())) {
-    if (absl::Status status = checkNesting(buffer->getBuffer(), name); !status.ok())
-      return status;
-    buffer = upgradeLegacyText(std::move(buffer));
-  }
+  if (absl::Status status = checkProgramSource(buffer->getMemBufferRef()); !status.ok())
+    return status;
+  buffer = upgradeLegacyText(std::move(buffer));
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());
@@ -85,11 +82,10 @@ absl::StatusOr<Module> Module::parse(absl::string_view source, absl::string_view
 }
 
 absl::StatusOr<Module> Module::parseFile(absl::string_view path) {
-  llvm::StringRef name(path.data(), path.size());
-  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> buffer = llvm::MemoryBuffer::getFileOrSTDIN(name);
-  if (!buffer)
-    return absl::NotFoundError(absl::StrCat("cannot read ", path, ": ", buffer.getError().message()));
-  return parseBuffer(std::move(*buffer));
+  absl::StatusOr<std::unique_ptr<llvm::MemoryBuffer>> buffer = readProgramFile(path);
+  if (!buffer.ok())
+    return buffer.status();
+  return parseBuffer(*std::move(buffer));
 }
 
 Module Module::adopt(std::shared_ptr<MLIRContext> context, ModuleOp op) {

@@ -8,6 +8,7 @@
 #include "absl/strings/strip.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 namespace systole {
@@ -177,6 +178,7 @@ std::string CommandLine::help() const {
 
 int runTool(CommandLine &commandLine, absl::string_view tool, int argc, const char *const *argv,
             const std::function<absl::Status()> &body) {
+  std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write
   absl::StatusOr<bool> parsed = commandLine.parse(argc, argv);
   absl::Status status = parsed.status();
   if (parsed.ok() && !*parsed) {

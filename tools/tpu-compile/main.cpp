@@ -13,6 +13,8 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <csignal>
+
 namespace cl = llvm::cl;
 using namespace systole;
 
@@ -54,6 +56,10 @@ static absl::Status writeOutput(llvm::StringRef path, absl::string_view content)
   if (path == "-") {
     llvm::outs() << llvm::StringRef(content.data(), content.size());
     llvm::outs().flush();
+    std::error_code error = llvm::outs().error();
+    llvm::outs().clear_error();
+    if (error)
+      return absl::UnavailableError(absl::StrCat("cannot write to standard output: ", error.message()));
     return absl::OkStatus();
   }
   return writeFile(path.str(), content);
@@ -77,9 +83,20 @@ static absl::Status emitObject(Module module, const CompileOptions &options) {
     return object.status();
   llvm::SmallString<128> header(output);
   llvm::sys::path::replace_extension(header, "h");
-  if (absl::Status status = writeOutput(output, object->object); !status.ok())
+  // Both or neither.
+  absl::StatusOr<AtomicFile> objectFile = AtomicFile::create(output.getValue());
+  if (!objectFile.ok())
+    return objectFile.status();
+  absl::StatusOr<AtomicFile> headerFile = AtomicFile::create(std::string(header));
+  if (!headerFile.ok())
+    return headerFile.status();
+  if (absl::Status status = objectFile->append(object->object); !status.ok())
     return status;
-  return writeOutput(header, object->header);
+  if (absl::Status status = headerFile->append(object->header); !status.ok())
+    return status;
+  if (absl::Status status = objectFile->commit(); !status.ok())
+    return status;
+  return headerFile->commit();
 }
 
 static absl::Status readDecompositions(CompileOptions &options) {
@@ -141,6 +158,7 @@ static absl::Status run() {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initialize(argc, argv);
+  std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, "Compiles a program of the graph or the stablehlo dialect\n");
   absl::Status status = run();

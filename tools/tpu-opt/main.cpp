@@ -1,23 +1,24 @@
 //===- main.cpp - tpu-opt: runs passes on IR ------------------------------===//
 
 #include "systole/Compiler/Diagnostics.h"
+#include "systole/Compiler/ProgramFile.h"
 #include "systole/Compiler/Registration.h"
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 #include "systole/Frontend/StableHLOText/LegacyText.h"
+#include "systole/Support/AtomicFile.h"
 
-#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Parser/Parser.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/ToolOutputFile.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/Support/thread.h"
+
+#include <csignal>
 
 using namespace mlir;
 namespace portable = systole::portable;
@@ -30,8 +31,6 @@ static llvm::cl::opt<std::string> portableArtifact(
 /// MLIR's driver reads text and MLIR bytecode alone: an artifact becomes the latter. Null after a diagnostic.
 static std::unique_ptr<llvm::MemoryBuffer> toReadable(std::unique_ptr<llvm::MemoryBuffer> buffer,
                                                       const DialectRegistry &registry) {
-  if (isBytecode(buffer->getMemBufferRef()) && !portable::isPortableArtifact(buffer->getBuffer()))
-    return buffer;
   if (!portable::isPortableArtifact(buffer->getBuffer()))
     return systole::upgradeLegacyText(std::move(buffer));
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
@@ -69,28 +68,50 @@ static LogicalResult emitArtifact(llvm::raw_ostream &stream, std::unique_ptr<llv
   return success(module && succeeded(portable::writePortableArtifact(*module, *version, stream)));
 }
 
-static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
-  std::string error;
-  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &error);
-  std::unique_ptr<llvm::ToolOutputFile> file = buffer ? openOutputFile(output, &error) : nullptr;
-  if (!file) {
-    llvm::errs() << "tpu-opt: error: " << error << "\n";
-    return failure();
+/// Diagnostics have a location of their own before the word error.
+static LogicalResult report(const absl::Status &status) {
+  StringRef message(status.message().data(), status.message().size());
+  llvm::errs() << (message.contains("error: ") ? "" : "tpu-opt: error: ") << message << "\n";
+  return failure();
+}
+
+static LogicalResult write(StringRef path, StringRef content) {
+  if (path != "-") {
+    absl::Status status = systole::writeFile(path.str(), content.str());
+    return status.ok() ? success() : report(status);
   }
-  buffer = toReadable(std::move(buffer), registry);
+  llvm::outs() << content;
+  llvm::outs().flush();
+  std::error_code error = llvm::outs().error();
+  llvm::outs().clear_error();
+  return error ? report(absl::UnavailableError("cannot write to standard output: " + error.message()))
+               : success();
+}
+
+static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
+  absl::StatusOr<std::unique_ptr<llvm::MemoryBuffer>> source = systole::readProgramFile(input.str());
+  if (!source.ok())
+    return report(source.status());
+  if (absl::Status status = systole::checkProgramSource((*source)->getMemBufferRef()); !status.ok())
+    return report(status);
+  std::unique_ptr<llvm::MemoryBuffer> buffer = toReadable(*std::move(source), registry);
   if (!buffer)
     return failure();
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  std::string content;
+  llvm::raw_string_ostream stream(content);
   bool isArtifact = portableArtifact.getNumOccurrences() > 0;
-  if (failed(isArtifact ? emitArtifact(file->os(), std::move(buffer), registry, config)
-                        : MlirOptMain(file->os(), std::move(buffer), registry, config)))
+  LogicalResult result = isArtifact ? emitArtifact(stream, std::move(buffer), registry, config)
+                                    : MlirOptMain(stream, std::move(buffer), registry, config);
+  // Standard output gets the parts before one that fails (--split-input-file); a file is whole or is not.
+  if (failed(result) && (output != "-" || isArtifact))
     return failure();
-  file->keep();
-  return success();
+  return success(succeeded(write(output, content)) && succeeded(result));
 }
 
 int main(int argc, char **argv) {
   llvm::InitLLVM initialize(argc, argv);
+  std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write
   DialectRegistry registry;
   systole::registerAllDialects(registry);
   systole::registerAllPasses();

@@ -1,6 +1,5 @@
 // RUN: tpu-opt %s | tpu-opt | FileCheck %s
 // RUN: tpu-opt %s -mlir-print-op-generic | tpu-opt | FileCheck %s
-// RUN: tpu-opt %s -emit-bytecode | tpu-opt | FileCheck %s
 
 // Attributes that differ from their defaults, which examples.test doesn't show; sizes 0 and 1; every element type.
 

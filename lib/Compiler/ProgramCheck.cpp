@@ -2,6 +2,8 @@
 
 #include "ProgramCheck.h"
 
+#include "systole/Frontend/StableHLOText/TextScan.h"
+
 #include "absl/strings/str_cat.h"
 
 #include "mlir/IR/BuiltinTypes.h"
@@ -14,24 +16,6 @@ namespace systole {
 static constexpr int maximumNesting = 500;
 static constexpr int64_t maximumDimension = (int64_t(1) << 31) - 1;
 static constexpr int64_t maximumElements = int64_t(1) << 40;
-
-/// The position behind a string or comment that begins at `position`, or `position` if none does.
-static size_t skipStringOrComment(StringRef text, size_t position) {
-  if (text.substr(position).starts_with("//"))
-    return std::min(text.find('\n', position), text.size());
-  if (text[position] != '"')
-    return position;
-  // Strings of megabytes hold a constant's digits: the quote is found as fast as memory is read.
-  for (size_t quote = text.find('"', position + 1); quote != StringRef::npos;
-       quote = text.find('"', quote + 1)) {
-    size_t backslashes = 0;
-    while (text[quote - 1 - backslashes] == '\\')
-      ++backslashes;
-    if (backslashes % 2 == 0)
-      return quote + 1;
-  }
-  return text.size();
-}
 
 absl::Status checkNesting(StringRef text, StringRef name) {
   int depth = 0;

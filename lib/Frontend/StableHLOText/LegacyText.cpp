@@ -2,6 +2,8 @@
 
 #include "systole/Frontend/StableHLOText/LegacyText.h"
 
+#include "systole/Frontend/StableHLOText/TextScan.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -41,14 +43,14 @@ static bool isList(StringRef name) {
   return names.contains(name);
 }
 
-/// Whether what precedes is the name of such an attribute and `=`, outside of strings and comments.
+/// Whether what precedes is the name of such an attribute and `=`.
 static bool followsListName(StringRef before) {
   StringRef line = before.substr(before.rfind('\n') + 1).rtrim();
   if (!line.consume_back("="))
     return false;
   line = line.rtrim();
   StringRef name = line.take_back(line.size() - (line.find_last_not_of("abcdefghijklmnopqrstuvwxyz_") + 1));
-  return isList(name) && line.count('"') % 2 == 0 && !line.contains("//");
+  return isList(name);
 }
 
 namespace {
@@ -112,8 +114,12 @@ std::unique_ptr<MemoryBuffer> upgradeLegacyText(std::unique_ptr<MemoryBuffer> bu
   StringRef text = buffer->getBuffer();
   std::string upgraded;
   size_t copied = 0;
-  for (size_t at = text.find(opening); at != StringRef::npos; at = text.find(opening, at + 1)) {
-    if (!followsListName(text.take_front(at)))
+  for (size_t at = 0, next = 0; at < text.size(); at = next) {
+    next = skipStringOrComment(text, at);
+    if (next != at)
+      continue;
+    next = at + 1;
+    if (!text.substr(at).starts_with(opening) || !followsListName(text.take_front(at)))
       continue;
     std::optional<List> list = parseList(text.drop_front(at));
     std::string array = list ? toArray(*list) : std::string();

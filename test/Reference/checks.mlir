@@ -44,6 +44,6 @@ func.func @limit_of_call() {
   %a = stablehlo.constant dense<1.0> : tensor<f64>
   %b = stablehlo.constant dense<1.00000000000000133> : tensor<f64>
   stablehlo.custom_call @check.expect_close(%a, %b) {max_ulp_difference = 6} : (tensor<f64>, tensor<f64>) -> ()
-  stablehlo.custom_call @check.expect_close(%a, %b) {backend_config = {max_ulp_difference = 5}} : (tensor<f64>, tensor<f64>) -> ()
+  stablehlo.custom_call @check.expect_close(%a, %b) {api_version = 4 : i32, backend_config = {max_ulp_difference = 5}} : (tensor<f64>, tensor<f64>) -> ()
   return
 }

@@ -82,6 +82,6 @@ func.func @case9(%a: tensor<2xf32>) {
 
 func.func @case10(%a: tensor<2xf32>) {
   // expected-error@+1 {{expected tolerance to be a float, found 1}}
-  stablehlo.custom_call @check.expect_almost_eq(%a, %a) {backend_config = {tolerance = 1 : i32}} : (tensor<2xf32>, tensor<2xf32>) -> ()
+  stablehlo.custom_call @check.expect_almost_eq(%a, %a) {api_version = 4 : i32, backend_config = {tolerance = 1 : i32}} : (tensor<2xf32>, tensor<2xf32>) -> ()
   return
 }

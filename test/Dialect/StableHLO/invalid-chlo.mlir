@@ -150,3 +150,11 @@ func.func @case17(%v: tensor<3xf32>, %m: tensor<2x3xf32>, %d: tensor<3xf64>, %w:
   } : (tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<f64>)
   return
 }
+
+// -----
+
+func.func @further0(%a: tensor<2x11x5xf32>, %b: tensor<3x5x7xf32>, %g: tensor<4x3xi64>) {
+  // expected-error@+1 {{expected group sizes of shape [3] or [2, 3], found 'tensor<4x3xi64>'}}
+  %0 = "chlo.ragged_dot"(%a, %b, %g) {ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [1], rhs_group_dimensions = [0]>} : (tensor<2x11x5xf32>, tensor<3x5x7xf32>, tensor<4x3xi64>) -> tensor<2x11x7xf32>
+  return
+}

@@ -81,8 +81,8 @@ func.func @case9(%a: tensor<2x3x4xf32>, %b: tensor<2x3x5xf32>) {
 // -----
 
 func.func @case10(%a: tensor<2x3x4xf32>, %b: tensor<2x4x5xf32>) {
-  // expected-error@+1 {{dot_general_c11: expected 2 precisions, found 1}}
-  %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [HIGH] : (tensor<2x3x4xf32>, tensor<2x4x5xf32>) -> tensor<2x3x5xf32>
+  // expected-error@+1 {{dot_general_c11: expected 2 precisions, found 3}}
+  %0 = stablehlo.dot_general %a, %b, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [HIGH, HIGH, HIGH] : (tensor<2x3x4xf32>, tensor<2x4x5xf32>) -> tensor<2x3x5xf32>
   return
 }
 
@@ -194,7 +194,7 @@ func.func @case23(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
 
 func.func @case24(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
   // expected-error@+1 {{convolution_c7: expected 1 values in rhs_dilation}}
-  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {rhs_dilate = []} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
+  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {rhs_dilate = [1, 1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
   return
 }
 
@@ -305,8 +305,8 @@ func.func @case37(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
 // -----
 
 func.func @case38(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
-  // expected-error@+1 {{convolution_c24: expected 2 precisions, found 1}}
-  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision HIGH>]} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
+  // expected-error@+1 {{convolution_c24: expected 2 precisions, found 3}}
+  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision HIGH>, #stablehlo<precision HIGH>, #stablehlo<precision HIGH>]} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
   return
 }
 
@@ -363,5 +363,125 @@ func.func @case44(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
 func.func @case45(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
   // expected-error@+1 {{expected stride, pad, lhs_dilate, rhs_dilate or reverse, found size}}
   %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {size = [1]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
+  return
+}
+
+// -----
+
+func.func @further0(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{convolution_c13: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 0, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 2, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [1]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{convolution_c18: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 3, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [1]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{convolution_c20: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 2, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [2]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{attribute 'feature_group_count' failed to satisfy constraint}}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 0 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{attribute 'batch_group_count' failed to satisfy constraint}}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 0 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further5(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6xf32>) {
+  // expected-error@+1 {{convolution_c28: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6xf32>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further6(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0}>>) {
+  // expected-error@+1 {{convolution_c29: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0}>>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further7(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>) {
+  // expected-error@+1 {{convolution_c30: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>) -> tensor<2x6x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>
+  return
+}
+
+// -----
+
+func.func @further8(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i16:f32, 1.0>>) {
+  // expected-error@+1 {{convolution_c31: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i16:f32, 1.0>>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further9(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:bf16, 1.0>>) {
+  // expected-error@+1 {{convolution_c32: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:bf16, 1.0>>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further10(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>) {
+  // expected-error@+1 {{convolution_c33: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>) -> tensor<2x6x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>
+  return
+}
+
+// -----
+
+func.func @further11(%a: tensor<2x8x4xbf16>, %k: tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>) {
+  // expected-error@+1 {{convolution_c34: }}
+  %0 = "stablehlo.convolution"(%a, %k) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xbf16>, tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>) -> tensor<2x6x6xbf16>
+  return
+}
+
+// -----
+
+func.func @further12(%a: tensor<2x2xf32>) {
+  // expected-error@+1 {{expected an algorithm that StableHLO knows}}
+  %0 = "stablehlo.dot_general"(%a, %a) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, algorithm = #stablehlo.dot_algorithm<lhs_precision_type = f32, rhs_precision_type = f32, accumulation_type = f32, lhs_component_count = 3, rhs_component_count = 1, num_primitive_operations = 1, allow_imprecise_accumulation = false>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @further13(%a: tensor<2x2xf32>) {
+  // expected-error@+1 {{expected an algorithm that StableHLO knows}}
+  %0 = "stablehlo.dot_general"(%a, %a) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, algorithm = #stablehlo.dot_algorithm<lhs_precision_type = f32, rhs_precision_type = f32, accumulation_type = f32, lhs_component_count = 1, rhs_component_count = 1, num_primitive_operations = 2, allow_imprecise_accumulation = false>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @further14(%a: tensor<2x2xf32>) {
+  // expected-error@+1 {{expected an algorithm that StableHLO knows}}
+  %0 = "stablehlo.dot_general"(%a, %a) {dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>, algorithm = #stablehlo.dot_algorithm<lhs_precision_type = f32, rhs_precision_type = f32, accumulation_type = f32, lhs_component_count = 1, rhs_component_count = 1, num_primitive_operations = 1, allow_imprecise_accumulation = true>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
   return
 }

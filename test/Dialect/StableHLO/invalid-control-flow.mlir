@@ -154,7 +154,7 @@ func.func @case13(%t: tuple<tensor<i1>>) {
 
 func.func @case14(%p: tensor<i1>) {
   // expected-error@+1 {{expected 1 layouts in operand_layouts, found 0}}
-  %0 = stablehlo.custom_call @f(%p) {operand_layouts = []} : (tensor<i1>) -> tensor<i1>
+  %0 = stablehlo.custom_call @f(%p) {operand_layouts = [], result_layouts = [dense<> : tensor<0xindex>]} : (tensor<i1>) -> tensor<i1>
   return
 }
 
@@ -235,5 +235,138 @@ func.func @case23(%a: tensor<f32>) {
 func.func @case24(%a: tensor<4xf32>) {
   // expected-error@+1 {{'chlo.top_k' op expected a k of at most 4, the size of the last dimension, found 5}}
   %0, %1 = chlo.top_k(%a, k = 5) : tensor<4xf32> -> (tensor<5xf32>, tensor<5xi32>)
+  return
+}
+
+// -----
+
+func.func @further0(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected both operand_layouts and result_layouts, or neither}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [dense<[1, 0]> : tensor<2xindex>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected 1 layouts in operand_layouts, found 0}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [], result_layouts = [dense<[1, 0]> : tensor<2xindex>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected a layout in result_layouts that has each of the 2 dimensions of 'tensor<2x3xf32>' once, found [1, 1]}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [dense<[1, 0]> : tensor<2xindex>], result_layouts = [dense<[1, 1]> : tensor<2xindex>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: !stablehlo.token) {
+  // expected-error@+1 {{expected a layout in operand_layouts that has each of the 0 dimensions of '!stablehlo.token' once, found [0]}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [dense<[0]> : tensor<1xindex>], result_layouts = [dense<[1, 0]> : tensor<2xindex>]} : (!stablehlo.token) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tuple<tensor<2xf32>>) {
+  // expected-error@+1 {{expected no layout for a tuple in operand_layouts; pass its elements one by one}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [dense<[0]> : tensor<1xindex>], result_layouts = [dense<[1, 0]> : tensor<2xindex>]} : (tuple<tensor<2xf32>>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further5(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected an operand_index below 1 in output_operand_aliases, found 1}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further6(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected operand_tuple_indices that lead to an element of operand 0, found [0]}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = [0]>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further7(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected output_tuple_indices that lead to a result, found [0]}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further8(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected an operand and a result of one type in output_operand_aliases, found 'tensor<2x3xf32>' and 'tensor<3xf32>'}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>]} : (tensor<2x3xf32>) -> tensor<3xf32>
+  return
+}
+
+// -----
+
+func.func @further9(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected a backend_config that is a dictionary for API_VERSION_TYPED_FFI}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", api_version = 4 : i32, backend_config = "x"} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further10(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{expected a backend_config that is a string for API_VERSION_STATUS_RETURNING_UNIFIED}}
+  %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", api_version = 3 : i32, backend_config = {x = 1 : i32}} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func private @f()
+func.func @further11() {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "0.foo"}}
+  stablehlo.composite "0.foo" {decomposition = @f} : () -> ()
+  return
+}
+
+// -----
+
+func.func private @f()
+func.func @further12() {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "foo.%"}}
+  stablehlo.composite "foo.%" {decomposition = @f} : () -> ()
+  return
+}
+
+// -----
+
+func.func private @f()
+func.func @further13() {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "foo..x"}}
+  stablehlo.composite "foo..x" {decomposition = @f} : () -> ()
+  return
+}
+
+// -----
+
+func.func private @f()
+func.func @further14() {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "foo"}}
+  stablehlo.composite "foo" {decomposition = @f} : () -> ()
+  return
+}
+
+// -----
+
+func.func private @f()
+func.func @further15() {
+  // expected-error@+1 {{composite_c1: expected a name such as "chlo.top_k", found "f$.x"}}
+  stablehlo.composite "f$.x" {decomposition = @f} : () -> ()
   return
 }

@@ -645,3 +645,72 @@ func.func @case69(%f: !stablehlo.future<tensor<4xf32>>) {
   %0 = "stablehlo.async_done"(%f) : (!stablehlo.future<tensor<4xf32>>) -> tensor<5xf32>
   return
 }
+
+// -----
+
+func.func @further0(%a: tensor<4xf32>) {
+  // expected-error@+1 {{all_gather_c4: expected the processes 0 to 3 in replica_groups, found [0, 1, 2, -1]}}
+  %0 = "stablehlo.all_gather"(%a) {all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1], [2, -1]]> : tensor<2x2xi64>} : (tensor<4xf32>) -> tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<4xf32>) {
+  // expected-error@+1 {{all_gather_c4: expected replica_groups to name a mesh of the module, found @gone}}
+  %0 = "stablehlo.all_gather"(%a) {all_gather_dim = 0 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @gone, axes = [#stablehlo.axis_ref<name = "x">]>} : (tensor<4xf32>) -> tensor<8xf32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<4xf32>, %r: tensor<1xf32>) {
+  // expected-error@+1 {{expected a channel_handle greater than 0 with use_global_device_ids}}
+  %0 = "stablehlo.collective_reduce"(%a) ({
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.add %b, %c : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) {replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids} : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<4xf32>, %r: tensor<1xf32>) {
+  // expected-error@+1 {{collective_reduce_c3: expected a last operand of 1 roots of type i32}}
+  %0 = "stablehlo.collective_reduce"(%a, %r) ({
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.add %b, %c : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) {replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, has_dynamic_root} : (tensor<4xf32>, tensor<1xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%t: !stablehlo.token) {
+  // expected-error@+1 {{expected 1 layouts, one for each tensor, found 2}}
+  %0:2 = "stablehlo.infeed"(%t) {infeed_config = "", layout = [[0], [0]]} : (!stablehlo.token) -> (tensor<3xi32>, !stablehlo.token)
+  return
+}
+
+// -----
+
+func.func @further5(%t: !stablehlo.token) {
+  // expected-error@+1 {{expected layouts that are lists of dimensions, found 0}}
+  %0:2 = "stablehlo.infeed"(%t) {infeed_config = "", layout = [0]} : (!stablehlo.token) -> (tensor<3xi32>, !stablehlo.token)
+  return
+}
+
+// -----
+
+func.func @further6(%t: !stablehlo.token) {
+  // expected-error@+1 {{expected tensors as results before the last, found '!stablehlo.token'}}
+  %0:2 = "stablehlo.recv"(%t) {channel_handle = #stablehlo.channel_handle<handle = 5, type = 1>} : (!stablehlo.token) -> (!stablehlo.token, !stablehlo.token)
+  return
+}
+
+// -----
+
+// expected-error@+1 {{expected a future of tensors, found 'f32'}}
+func.func private @further7() -> !stablehlo.future<tensor<f32>, f32>

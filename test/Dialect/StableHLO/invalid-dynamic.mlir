@@ -419,8 +419,8 @@ func.func @case51(%x: tensor<1x4x4x2xf32>, %k: tensor<3x3x2x4xf32>, %p: tensor<2
 // -----
 
 func.func @case52(%x: tensor<1x4x4x2xf32>, %k: tensor<3x3x2x4xf32>, %p: tensor<2x2xi64>, %p3: tensor<3x2xi64>, %k3: tensor<3x2x4xf32>) {
-  // expected-error@+1 {{dynamic_conv_c24: expected 2 precisions, found 1}}
-  %0 = "stablehlo.dynamic_conv"(%x, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>]} : (tensor<1x4x4x2xf32>, tensor<3x3x2x4xf32>, tensor<2x2xi64>) -> tensor<1x?x?x4xf32>
+  // expected-error@+1 {{dynamic_conv_c24: expected 2 precisions, found 3}}
+  %0 = "stablehlo.dynamic_conv"(%x, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x4x4x2xf32>, tensor<3x3x2x4xf32>, tensor<2x2xi64>) -> tensor<1x?x?x4xf32>
   return
 }
 
@@ -437,5 +437,196 @@ func.func @case53(%x: tensor<1x4x4x2xf32>, %k: tensor<3x3x2x4xf32>, %p: tensor<2
 func.func @case54(%x: tensor<1x4x4x2xf32>, %k: tensor<3x3x2x4xf32>, %p: tensor<2x2xi64>, %p3: tensor<3x2xi64>, %k3: tensor<3x2x4xf32>) {
   // expected-error@+1 {{dynamic_conv_c26: expected a result of rank 4}}
   %0 = "stablehlo.dynamic_conv"(%x, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<1x4x4x2xf32>, tensor<3x3x2x4xf32>, tensor<2x2xi64>) -> tensor<1x?x?xf32>
+  return
+}
+
+// -----
+
+func.func @further0(%a: tensor<3x4xf32>, %i: tensor<2x1xi32>) {
+  %s = stablehlo.constant dense<[2, 4]> : tensor<2xi64>
+  // expected-error@+1 {{dynamic_gather_c8: expected a slice size of at most 1 in the collapsed or batching dimension 0, found 2}}
+  %0 = "stablehlo.dynamic_gather"(%a, %i, %s) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>} : (tensor<3x4xf32>, tensor<2x1xi32>, tensor<2xi64>) -> tensor<2x?xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<3x4xf32>, %i: tensor<2x1xi32>) {
+  %s = stablehlo.constant dense<[1, 5]> : tensor<2xi64>
+  // expected-error@+1 {{dynamic_gather_c12: expected slice sizes of at least 0 and at most [3, 4], found [1, 5]}}
+  %0 = "stablehlo.dynamic_gather"(%a, %i, %s) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>} : (tensor<3x4xf32>, tensor<2x1xi32>, tensor<2xi64>) -> tensor<2x?xf32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<3x4xf32>, %i: tensor<2x1xi32>) {
+  %s = stablehlo.constant dense<[1, -1]> : tensor<2xi64>
+  // expected-error@+1 {{dynamic_gather_c12: expected slice sizes of at least 0}}
+  %0 = "stablehlo.dynamic_gather"(%a, %i, %s) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>} : (tensor<3x4xf32>, tensor<2x1xi32>, tensor<2xi64>) -> tensor<2x?xf32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<1x3xf32>) {
+  %s = stablehlo.constant dense<[2, 1, 1]> : tensor<3xi32>
+  // expected-error@+1 {{dynamic_broadcast_in_dim_c5: expected dimension 1 of the operand to have size 1 or the size 1 that output_dimensions gives, found 3}}
+  %0 = stablehlo.dynamic_broadcast_in_dim %a, %s, dims = [1, 2] : (tensor<1x3xf32>, tensor<3xi32>) -> tensor<?x?x?xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tensor<4xf32>, %z: tensor<f32>) {
+  %s = stablehlo.constant dense<1> : tensor<1xi32>
+  // expected-error@+1 {{dynamic_pad_c4: expected a result of size 9 in dimension 0}}
+  %0 = stablehlo.dynamic_pad %a, %z, %s, %s, %s : (tensor<4xf32>, tensor<f32>, tensor<1xi32>, tensor<1xi32>, tensor<1xi32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @further5(%a: tensor<2x5xf32>) {
+  %s = stablehlo.constant dense<[2, 3, 4]> : tensor<3xi32>
+  // expected-error@+1 {{dynamic_reshape_c2: expected an output_shape of 10 elements, found [2, 3, 4]}}
+  %0 = stablehlo.dynamic_reshape %a, %s : (tensor<2x5xf32>, tensor<3xi32>) -> tensor<?x?x?xf32>
+  return
+}
+
+// -----
+
+func.func @further6(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c18: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 3, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [1]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further7(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c20: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 2, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [2]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further8(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{attribute 'feature_group_count' failed to satisfy constraint}}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 0 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further9(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{attribute 'batch_group_count' failed to satisfy constraint}}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 0 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further10(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c28: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further11(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0}>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c29: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0}>>, tensor<1x2xi64>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further12(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c30: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>, tensor<1x2xi64>) -> tensor<2x6x6x!quant.uniform<i8:f32:1, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>
+  return
+}
+
+// -----
+
+func.func @further13(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i16:f32, 1.0>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c31: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i16:f32, 1.0>>, tensor<1x2xi64>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further14(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:bf16, 1.0>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c32: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:bf16, 1.0>>, tensor<1x2xi64>) -> tensor<2x6x6x!quant.uniform<i8:f32, 1.0>>
+  return
+}
+
+// -----
+
+func.func @further15(%a: tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, %k: tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c33: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4x!quant.uniform<i8:f32, 1.0>>, tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>, tensor<1x2xi64>) -> tensor<2x6x6x!quant.uniform<i8:f32:2, {1.0, 1.0, 1.0, 1.0, 1.0, 1.0}>>
+  return
+}
+
+// -----
+
+func.func @further16(%a: tensor<2x8x4xbf16>, %k: tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c34: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xbf16>, tensor<3x4x6x!quant.uniform<i8:f32, 1.0>>, tensor<1x2xi64>) -> tensor<2x6x6xbf16>
+  return
+}
+
+// -----
+
+func.func @further17(%a: tensor<2x8x4xf32>, %k: tensor<3x4x5xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c15: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 2 : i64} : (tensor<2x8x4xf32>, tensor<3x4x5xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further18(%a: tensor<2x8x4xf32>, %k: tensor<3x2x5xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c16: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 2 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x2x5xf32>, tensor<1x2xi64>) -> tensor<2x6x5xf32>
+  return
+}
+
+// -----
+
+func.func @further19(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c17: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 2, kernel_spatial_dimensions = [0, 1], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [1]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further20(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c19: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<raw input_batch_dimension = 0, input_feature_dimension = 2, input_spatial_dimensions = [1], kernel_input_feature_dimension = 1, kernel_output_feature_dimension = 2, kernel_spatial_dimensions = [0], output_batch_dimension = 0, output_feature_dimension = 2, output_spatial_dimensions = [1, 2]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further21(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xcomplex<f32>>, %p: tensor<1x2xi64>) {
+  // expected-error@+1 {{dynamic_conv_c27: }}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xcomplex<f32>>, tensor<1x2xi64>) -> tensor<2x6x6xf32>
+  return
+}
+
+// -----
+
+func.func @further22(%a: tensor<2x8x4xf32>, %k: tensor<3x4x6xf32>) {
+  %p = stablehlo.constant dense<0> : tensor<1x2xi64>
+  // expected-error@+1 {{dynamic_conv_c25: expected a result of shape [2, 6, 6]}}
+  %0 = "stablehlo.dynamic_conv"(%a, %k, %p) {dimension_numbers = #stablehlo.conv<[b, 0, f]x[0, i, o]->[b, 0, f]>, feature_group_count = 1 : i64, batch_group_count = 1 : i64} : (tensor<2x8x4xf32>, tensor<3x4x6xf32>, tensor<1x2xi64>) -> tensor<2x7x6xf32>
   return
 }

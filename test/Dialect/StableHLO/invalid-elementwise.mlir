@@ -553,3 +553,43 @@ func.func @case67(%a: tensor<4xf32>) {
   }) : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+func.func @further0(%a: tensor<4xf32>) {
+  // expected-error@+1 {{abs_c1: expected a result of type 'tensor<4xf32>', found 'tensor<5xf32>'}}
+  %0 = "stablehlo.abs"(%a) : (tensor<4xf32>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<4xcomplex<f32>>) {
+  // expected-error@+1 {{real_c1: expected a result of type}}
+  %0 = "stablehlo.real"(%a) : (tensor<4xcomplex<f32>>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<4xcomplex<f32>>) {
+  // expected-error@+1 {{imag_c1: expected a result of type}}
+  %0 = "stablehlo.imag"(%a) : (tensor<4xcomplex<f32>>) -> tensor<5xf32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<4xf32>) {
+  // expected-error@+1 {{complex_c2: expected a result of type}}
+  %0 = "stablehlo.complex"(%a, %a) : (tensor<4xf32>, tensor<4xf32>) -> tensor<5xcomplex<f32>>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tensor<3xf32, #stablehlo.bounds<?>>, %b: tensor<?xf32, #stablehlo.bounds<2>>) {
+  // expected-error@+1 {{expected operands of one type, found 'tensor<3xf32, #stablehlo.bounds<?>>'}}
+  %0 = stablehlo.add %a, %b : (tensor<3xf32, #stablehlo.bounds<?>>, tensor<?xf32, #stablehlo.bounds<2>>) -> tensor<?xf32>
+  return
+}

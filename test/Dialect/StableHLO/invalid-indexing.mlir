@@ -474,3 +474,11 @@ func.func @case49(%a: tensor<3x2xf32>, %i: tensor<5x1xi32>, %u: tensor<5x2xf32>)
   }) : (tensor<3x2xf32>, tensor<5x1xi32>, tensor<5x2xf32>) -> tensor<3x2xf64>
   return
 }
+
+// -----
+
+func.func @further0(%a: tensor<3x4xf32>, %i: tensor<2x1xi32>) {
+  // expected-error@+1 {{gather_c23: expected a result of type}}
+  %0 = "stablehlo.gather"(%a, %i) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 4>} : (tensor<3x4xf32>, tensor<2x1xi32>) -> tensor<2x4xi32>
+  return
+}

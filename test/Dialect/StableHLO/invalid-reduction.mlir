@@ -378,7 +378,7 @@ func.func @case30(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
 
 func.func @case31(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
   // expected-error@+1 {{select_and_scatter_c6: expected 1 values in window_strides}}
-  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_strides = array<i64: 2, 2>}> ({
+  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_dimensions = array<i64: 1>, window_strides = array<i64: 2, 2>}> ({
   ^bb0(%x: tensor<f32>, %y: tensor<f32>):
     %p = stablehlo.compare GE, %x, %y : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %p : tensor<i1>
@@ -394,7 +394,7 @@ func.func @case31(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
 
 func.func @case32(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
   // expected-error@+1 {{select_and_scatter_c7: expected values of at least 1 in window_strides}}
-  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_strides = array<i64: 0>}> ({
+  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_dimensions = array<i64: 1>, window_strides = array<i64: 0>}> ({
   ^bb0(%x: tensor<f32>, %y: tensor<f32>):
     %p = stablehlo.compare GE, %x, %y : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %p : tensor<i1>
@@ -410,7 +410,7 @@ func.func @case32(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
 
 func.func @case33(%a: tensor<4xf32>, %s: tensor<3xf32>, %i: tensor<f32>) {
   // expected-error@+1 {{select_and_scatter_c8: expected a padding of shape [1, 2], found [2, 2]}}
-  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{padding = dense<0> : tensor<2x2xi64>}> ({
+  %0 = "stablehlo.select_and_scatter"(%a, %s, %i) <{window_dimensions = array<i64: 1>, padding = dense<0> : tensor<2x2xi64>}> ({
   ^bb0(%x: tensor<f32>, %y: tensor<f32>):
     %p = stablehlo.compare GE, %x, %y : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %p : tensor<i1>
@@ -602,5 +602,64 @@ func.func @case52(%x: tensor<2x3xf32>, %v: tensor<3xf32>, %w: tensor<4xf32>, %h:
 func.func @case53(%x: tensor<2x3xf32>, %v: tensor<3xf32>, %w: tensor<4xf32>, %h: tensor<3xf16>, %y: tensor<2x4xf32>) {
   // expected-error@+1 {{batch_norm_grad_c5: expected scale of type}}
   %0:3 = "stablehlo.batch_norm_grad"(%x, %w, %v, %v, %x) <{epsilon = 0.1 : f32, feature_index = 1 : i64}> : (tensor<2x3xf32>, tensor<4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<3xf32>, tensor<3xf32>)
+  return
+}
+
+// -----
+
+func.func @further0(%a: tensor<2x3xf32>, %s: tensor<3xf32>) {
+  // expected-error@+1 {{batch_norm_training_c7: expected results of type 'tensor<2x3xf32>', 'tensor<3xf32>', 'tensor<3xf32>', found 'tensor<2x3xf32>', 'tensor<4xf32>', 'tensor<3xf32>'}}
+  %0:3 = "stablehlo.batch_norm_training"(%a, %s, %s) {epsilon = 0.1 : f32, feature_index = 1 : i64} : (tensor<2x3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<2x3xf32>, tensor<4xf32>, tensor<3xf32>)
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<4xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{reduce_window_c15: }}
+  %0:2 = "stablehlo.reduce_window"(%a, %a, %z, %z) ({
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>, %d: tensor<f32>, %e: tensor<f32>):
+    "stablehlo.return"(%b, %c) : (tensor<f32>, tensor<f32>) -> ()
+  }) {window_dimensions = array<i64: 2>} : (tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<3xf32>, tensor<4xf32>)
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<4xf32>, %s: tensor<2xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{select_and_scatter_c11: expected a result of type 'tensor<4xf32>', found 'tensor<4xi32>'}}
+  %0 = "stablehlo.select_and_scatter"(%a, %s, %z) ({
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.compare GE, %b, %c : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %1 : tensor<i1>
+  }, {
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.add %b, %c : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) {window_dimensions = array<i64: 2>, window_strides = array<i64: 2>} : (tensor<4xf32>, tensor<2xf32>, tensor<f32>) -> tensor<4xi32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<4xf32>, %s: tensor<2xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{select_and_scatter_c4: expected 1 window_dimensions, found none}}
+  %0 = "stablehlo.select_and_scatter"(%a, %s, %z) ({
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.compare GE, %b, %c : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %1 : tensor<i1>
+  }, {
+  ^bb0(%b: tensor<f32>, %c: tensor<f32>):
+    %1 = stablehlo.add %b, %c : tensor<f32>
+    stablehlo.return %1 : tensor<f32>
+  }) {window_strides = array<i64: 2>} : (tensor<4xf32>, tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tensor<4xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{expected a commutative op of stablehlo after applies, such as stablehlo.add, found stablehlo.divide; write another one in a reducer}}
+  %0 = stablehlo.reduce(%a init: %z) applies stablehlo.divide across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
   return
 }

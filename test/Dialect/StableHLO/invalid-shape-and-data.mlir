@@ -89,7 +89,7 @@ func.func @case10(%a: tensor<2x3xf32>) {
 // -----
 
 func.func @case11(%a: tensor<2x3xf32>) {
-  // expected-error@+1 {{concatenate_c5: expected a result of type 'tensor<4x3xf32>', found 'tensor<5x3xf32>'}}
+  // expected-error@+1 {{concatenate_c6: expected a result of type 'tensor<4x3xf32>', found 'tensor<5x3xf32>'}}
   %0 = stablehlo.concatenate %a, %a, dim = 0 : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<5x3xf32>
   return
 }
@@ -113,7 +113,7 @@ func.func @case13(%a: tensor<2x3xf32>) {
 // -----
 
 func.func @case14(%a: tensor<2x3xf32>) {
-  // expected-error@+1 {{transpose_c1: expected a result of type 'tensor<3x2xf32>', found 'tensor<2x3xf32>'}}
+  // expected-error@+1 {{transpose_c3: expected a result of type 'tensor<3x2xf32>', found 'tensor<2x3xf32>'}}
   %0 = stablehlo.transpose %a, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<2x3xf32>
   return
 }
@@ -397,5 +397,85 @@ func.func @case46(%s: tensor<3xui64>) {
 func.func @boolean_bytes() {
   // expected-error@+1 {{expected 2 or 9 bytes for a constant of type 'tensor<9xi1>', found 3}}
   %0 = stablehlo.constant dense<"0x010001"> : tensor<9xi1>
+  return
+}
+
+// -----
+
+func.func @further0(%a: tensor<4xf32>) {
+  // expected-error@+1 {{concatenate_c6: expected a result of type 'tensor<8xf32>', found 'tensor<9xf32>'}}
+  %0 = stablehlo.concatenate %a, %a, dim = 0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<9xf32>
+  return
+}
+
+// -----
+
+func.func @further1(%a: tensor<4xf32>) {
+  // expected-error@+1 {{slice_c1: expected a result of type}}
+  %0 = stablehlo.slice %a [0:2] : (tensor<4xf32>) -> tensor<2xi32>
+  return
+}
+
+// -----
+
+func.func @further2(%a: tensor<4xf32>, %i: tensor<i32>) {
+  // expected-error@+1 {{dynamic_slice_c1: expected a result of type}}
+  %0 = stablehlo.dynamic_slice %a, %i, sizes = [2] : (tensor<4xf32>, tensor<i32>) -> tensor<2xi32>
+  return
+}
+
+// -----
+
+func.func @further3(%a: tensor<2x3xf32>) {
+  // expected-error@+1 {{transpose_c3: expected a result of type}}
+  %0 = stablehlo.transpose %a, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  return
+}
+
+// -----
+
+func.func @further4(%a: tensor<4xf32>) {
+  // expected-error@+1 {{result #0 must be tensor of static shape, or of one bounded dimension}}
+  %0 = stablehlo.reshape %a : (tensor<4xf32>) -> tensor<?x2xf32>
+  return
+}
+
+// -----
+
+func.func @further5(%a: tensor<4xf32>) {
+  // expected-error@+1 {{result #0 must be tensor of static shape, or of one bounded dimension}}
+  %0 = stablehlo.broadcast_in_dim %a, dims = [0] : (tensor<4xf32>) -> tensor<4x?xf32>
+  return
+}
+
+// -----
+
+func.func @further6(%a: tensor<?xf32, #stablehlo.bounds<4>>) {
+  // expected-error@+1 {{slice_c3: expected a range within dimension 0}}
+  %0 = stablehlo.slice %a [0:5] : (tensor<?xf32, #stablehlo.bounds<4>>) -> tensor<?xf32>
+  return
+}
+
+// -----
+
+func.func @further7(%a: tensor<?xf32, #stablehlo.bounds<4>>, %z: tensor<f32>) {
+  // expected-error@+1 {{pad_c4: expected padding that leaves dimension 0 with a size of at least 0, found -1}}
+  %0 = stablehlo.pad %a, %z, low = [-5], high = [0], interior = [0] : (tensor<?xf32, #stablehlo.bounds<4>>, tensor<f32>) -> tensor<?xf32>
+  return
+}
+
+// -----
+
+func.func @further8(%a: tensor<4xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{pad_c4: expected a result of type 'tensor<9223372036854775807xf32>'}}
+  %0 = stablehlo.pad %a, %z, low = [9223372036854775807], high = [9223372036854775807], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
+func.func @further9(%a: tensor<4xf32>, %z: tensor<f32>) {
+  // expected-error@+1 {{pad_c4: expected padding that leaves dimension 0 with a size of at least 0, found -9223372036854775807}}
+  %0 = stablehlo.pad %a, %z, low = [-9223372036854775808], high = [-9223372036854775808], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
   return
 }

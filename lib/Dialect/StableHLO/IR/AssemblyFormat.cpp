@@ -121,6 +121,21 @@ ParseResult parseTupleTypes(OpAsmParser &parser, SmallVectorImpl<Type> &operands
 
 void printTupleTypes(OpAsmPrinter &printer, Operation *, TypeRange, Type result) { printer << result; }
 
+ParseResult parseFutureTypes(AsmParser &parser, SmallVectorImpl<Type> &types) {
+  auto parseOne = [&]() -> ParseResult {
+    SMLoc location = parser.getCurrentLocation();
+    Type &type = types.emplace_back();
+    if (parser.parseType(type))
+      return failure();
+    if (!isa<RankedTensorType>(type))
+      return parser.emitError(location) << "expected a future of tensors, found " << type;
+    return success();
+  };
+  return parser.parseCommaSeparatedList(parseOne);
+}
+
+void printFutureTypes(AsmPrinter &printer, ArrayRef<Type> types) { llvm::interleaveComma(types, printer); }
+
 //===----------------------------------------------------------------------===//
 // Dimensions and ranges
 //===----------------------------------------------------------------------===//

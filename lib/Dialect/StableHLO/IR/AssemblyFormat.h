@@ -7,7 +7,7 @@
 #ifndef SYSTOLE_LIB_DIALECT_STABLEHLO_IR_ASSEMBLYFORMAT_H
 #define SYSTOLE_LIB_DIALECT_STABLEHLO_IR_ASSEMBLYFORMAT_H
 
-#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
+#include "Verification.h"
 
 namespace systole::stablehlo {
 
@@ -25,6 +25,10 @@ template <typename EnumAttr>
 void printEnumKeyword(mlir::OpAsmPrinter &printer, mlir::Operation *, EnumAttr attribute) {
   printer << stringifyEnum(attribute.getValue());
 }
+
+// What a future will give: tensors.
+mlir::ParseResult parseFutureTypes(mlir::AsmParser &parser, llvm::SmallVectorImpl<mlir::Type> &types);
+void printFutureTypes(mlir::AsmPrinter &printer, llvm::ArrayRef<mlir::Type> types);
 
 // Dimension lists, `[0, 2]`.
 mlir::FailureOr<llvm::SmallVector<int64_t>> parseDimensions(mlir::AsmParser &parser);

@@ -2,6 +2,8 @@
 
 #include "systole/Dialect/StableHLO/IR/CHLOOps.h"
 
+#include "Verification.h"
+
 using namespace mlir;
 using namespace systole::chlo;
 

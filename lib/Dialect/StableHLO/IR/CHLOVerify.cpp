@@ -113,6 +113,28 @@ LogicalResult RaggedDotOp::verify() {
   if (isPlain && !agree(groups, rhs.getDimSize(group[0])))
     return emitOpError() << "expected as many group sizes as rhs has groups, found "
                          << getGroupSizes().getType() << " and " << rhs;
+  // The groups are the same everywhere, or given for each index of the dimensions of lhs around the ragged
+  // one.
+  SmallVector<int64_t> around;
+  if (llvm::is_contained(lhsBatching, ragged[0])) {
+    around.assign(lhsBatching.begin(), llvm::find(lhsBatching, ragged[0]));
+  } else {
+    around.assign(lhsBatching.begin(), lhsBatching.end());
+    if (isPlain) {
+      for (int64_t dimension = 0; dimension < ragged[0]; ++dimension)
+        if (!llvm::is_contained(left, dimension))
+          around.push_back(dimension);
+    } else {
+      around.append(lhsContracting.begin(), llvm::find(lhsContracting, ragged[0]));
+    }
+  }
+  SmallVector<int64_t> groupShape =
+      llvm::map_to_vector(around, [&](int64_t dimension) { return lhs.getDimSize(dimension); });
+  groupShape.push_back(groups);
+  ArrayRef<int64_t> foundShape = getGroupSizes().getType().getShape();
+  if (foundShape.size() > 1 && failed(verifyCompatibleShape(groupShape, foundShape)))
+    return emitOpError() << "expected group sizes of shape [" << groups << "] or " << listText(groupShape)
+                         << ", found " << getGroupSizes().getType();
   SmallVector<int64_t> shape;
   if (llvm::is_contained(lhsContracting, ragged[0]))
     shape.push_back(groups);

@@ -2,6 +2,8 @@
 
 #include "systole/Dialect/StableHLO/IR/CheckOps.h"
 
+#include "Verification.h"
+
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "llvm/ADT/StringSwitch.h"

@@ -135,12 +135,43 @@ static LogicalResult checkDotQuantization(const Reporter &report, RankedTensorTy
   return success();
 }
 
+/// Checks that there is hardware that computes as `algorithm` says: the combinations that StableHLO knows.
+static LogicalResult checkKnownAlgorithm(DotGeneralOp op, DotAlgorithmAttr algorithm) {
+  Type lhs = algorithm.getLhsPrecisionType(), rhs = algorithm.getRhsPrecisionType();
+  Type sum = algorithm.getAccumulationType();
+  int64_t products = algorithm.getNumPrimitiveOperations();
+  auto isByteFloat = [](Type type) {
+    return isa<Float8E3M4Type, Float8E4M3Type, Float8E4M3FNType, Float8E5M2Type, Float8E4M3FNUZType,
+               Float8E4M3B11FNUZType, Float8E5M2FNUZType>(type);
+  };
+  bool isKnown;
+  if (isByteFloat(lhs) && isByteFloat(rhs))
+    isKnown = sum.isF32() && products == 1;
+  else if (lhs != rhs || algorithm.getAllowImpreciseAccumulation())
+    isKnown = false;
+  else if (lhs.isBF16() && sum.isF32())
+    isKnown = llvm::is_contained({1, 3, 6, 9}, products);
+  else if (lhs.isTF32() && sum.isF32())
+    isKnown = llvm::is_contained({1, 3}, products);
+  else
+    isKnown =
+        products == 1 && ((lhs.isF16() && (sum.isF16() || sum.isF32())) || (lhs.isBF16() && sum.isBF16()) ||
+                          (lhs.isF32() && sum.isF32()) || (lhs.isF64() && sum.isF64()));
+  if (!isKnown || algorithm.getLhsComponentCount() != 1 || algorithm.getRhsComponentCount() != 1)
+    return op.emitOpError()
+           << "expected an algorithm that StableHLO knows, such as bf16 operands, f32 sums and 1, 3, "
+              "6 or 9 primitive operations of one component each, found "
+           << algorithm;
+  return success();
+}
+
 LogicalResult DotGeneralOp::verify() {
   Reporter report(*this);
   RankedTensorType lhs = getLhs().getType(), rhs = getRhs().getType();
   if (failed(checkDotDimensions(report, lhs, rhs, getDotDimensionNumbers())))
     return failure();
-  if (getPrecisionConfig() && !getPrecisionConfig()->empty() && getPrecisionConfig()->size() != 2)
+  // One precision is none of the specification's, and means both operands.
+  if (getPrecisionConfig() && getPrecisionConfig()->size() > 2)
     return report("c11") << "expected 2 precisions, found " << getPrecisionConfig()->size();
   SmallVector<int64_t> shape = dotResultShape(lhs, rhs, getDotDimensionNumbers());
   if (failed(verifyCompatibleShape(shape, getType().getShape())))
@@ -162,6 +193,7 @@ LogicalResult DotGeneralOp::verify() {
     for (Attribute precision : getPrecisionConfig().value_or(ArrayAttr::get(getContext(), {})))
       if (cast<PrecisionAttr>(precision).getValue() != Precision::DEFAULT)
         return report("c21") << "expected precision DEFAULT where an algorithm is given";
+    return checkKnownAlgorithm(*this, algorithm);
   }
   return success();
 }

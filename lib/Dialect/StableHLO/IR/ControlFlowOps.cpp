@@ -5,6 +5,7 @@
 #include "systole/Dialect/StableHLO/IR/CheckOps.h"
 
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace systole;
@@ -151,21 +152,83 @@ void CustomCallOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<Memory
   effects.emplace_back(MemoryEffects::Read::get());
 }
 
+/// Checks that there is a layout for each value: the dimensions of a tensor, minor to major.
+static LogicalResult checkLayouts(CustomCallOp call, ArrayAttr layouts, TypeRange types, StringRef name) {
+  if (layouts.size() != types.size())
+    return call.emitOpError() << "expected " << types.size() << " layouts in " << name << ", found "
+                              << layouts.size();
+  for (auto [attribute, type] : llvm::zip(layouts.getValue(), types)) {
+    if (isa<TupleType>(type))
+      return call.emitOpError() << "expected no layout for a tuple in " << name
+                                << "; pass its elements one by one, found " << type;
+    auto shaped = dyn_cast<ShapedType>(type);
+    auto dimensions = llvm::map_to_vector(cast<DenseIntElementsAttr>(attribute).getValues<APInt>(),
+                                          [](const APInt &dimension) { return dimension.getSExtValue(); });
+    int64_t rank = shaped && shaped.hasRank() ? shaped.getRank() : 0;
+    if (static_cast<int64_t>(dimensions.size()) != rank || !isUnique(dimensions) ||
+        !areInRange(dimensions, 0, rank))
+      return call.emitOpError() << "expected a layout in " << name << " that has each of the " << rank
+                                << " dimensions of " << type << " once, found " << listText(dimensions);
+  }
+  return success();
+}
+
+/// The part of a type that indices into tuples lead to, or null where they lead to none.
+static Type tupleElement(Type type, ArrayRef<int64_t> indices) {
+  for (int64_t index : indices) {
+    auto tuple = dyn_cast<TupleType>(type);
+    if (!tuple || index < 0 || index >= static_cast<int64_t>(tuple.size()))
+      return {};
+    type = tuple.getType(index);
+  }
+  return type;
+}
+
+/// Checks that an operand and the result that shares its buffer are there and have one type.
+static LogicalResult checkAlias(CustomCallOp call, OutputOperandAliasAttr alias) {
+  int64_t index = alias.getOperandIndex();
+  if (index < 0 || index >= static_cast<int64_t>(call.getInputs().size()))
+    return call.emitOpError() << "expected an operand_index below " << call.getInputs().size()
+                              << " in output_operand_aliases, found " << index;
+  Type operand = tupleElement(call.getInputs()[index].getType(), alias.getOperandTupleIndices());
+  if (!operand)
+    return call.emitOpError() << "expected operand_tuple_indices that lead to an element of operand " << index
+                              << ", found " << listText(alias.getOperandTupleIndices());
+  Type results = call.getNumResults() == 1 ? call.getResult(0).getType()
+                                           : TupleType::get(call.getContext(), call.getResultTypes());
+  Type result = tupleElement(results, alias.getOutputTupleIndices());
+  if (!result)
+    return call.emitOpError() << "expected output_tuple_indices that lead to a result, found "
+                              << listText(alias.getOutputTupleIndices());
+  if (operand != result)
+    return call.emitOpError()
+           << "expected an operand and a result of one type in output_operand_aliases, found " << operand
+           << " and " << result;
+  return success();
+}
+
 LogicalResult CustomCallOp::verify() {
   if (check::isCheckTarget(getCallTargetName()) && failed(check::verifyCheckCall(*this)))
     return failure();
-  auto checkLayouts = [&](std::optional<ArrayAttr> layouts, size_t count, StringRef name) -> LogicalResult {
-    if (layouts && layouts->size() != count)
-      return emitOpError() << "expected " << count << " layouts in " << name << ", found " << layouts->size();
-    return success();
-  };
+  if (getOperandLayouts().has_value() != getResultLayouts().has_value())
+    return emitOpError() << "expected both operand_layouts and result_layouts, or neither";
   // A tuple as only result has a layout for each of its elements.
-  size_t results = getNumResults();
-  if (results == 1)
-    if (auto tuple = dyn_cast<TupleType>(getResult(0).getType()))
-      results = tuple.size();
-  return success(succeeded(checkLayouts(getOperandLayouts(), getInputs().size(), "operand_layouts")) &&
-                 succeeded(checkLayouts(getResultLayouts(), results, "result_layouts")));
+  TypeRange results = getResultTypes();
+  if (results.size() == 1 && isa<TupleType>(results[0]))
+    results = cast<TupleType>(results[0]).getTypes();
+  if (getOperandLayouts() &&
+      (failed(checkLayouts(*this, *getOperandLayouts(), getInputs().getTypes(), "operand_layouts")) ||
+       failed(checkLayouts(*this, *getResultLayouts(), results, "result_layouts"))))
+    return failure();
+  for (Attribute alias : getOutputOperandAliases())
+    if (failed(checkAlias(*this, cast<OutputOperandAliasAttr>(alias))))
+      return failure();
+  bool isTyped = getApiVersion() == CustomCallApiVersion::API_VERSION_TYPED_FFI;
+  if (getBackendConfig() && isa<DictionaryAttr>(*getBackendConfig()) != isTyped)
+    return emitOpError() << "expected a backend_config that is a " << (isTyped ? "dictionary" : "string")
+                         << " for " << stringifyCustomCallApiVersion(getApiVersion()) << ", found "
+                         << *getBackendConfig();
+  return success();
 }
 
 LogicalResult CustomCallOp::verifySymbolUses(SymbolTableCollection &symbols) {
@@ -175,9 +238,20 @@ LogicalResult CustomCallOp::verifySymbolUses(SymbolTableCollection &symbols) {
   return success();
 }
 
+/// Whether a name is words with dots between them, of which the first begins with a letter.
+static bool isNamespacedName(StringRef name) {
+  SmallVector<StringRef> words;
+  name.split(words, '.');
+  return words.size() > 1 && !words[0].empty() && llvm::isAlpha(words[0][0]) && !words[0].contains('$') &&
+         llvm::all_of(words, [](StringRef word) {
+           return !word.empty() && llvm::all_of(word, [](char character) {
+             return llvm::isAlnum(character) || character == '_' || character == '$';
+           });
+         });
+}
+
 LogicalResult CompositeOp::verify() {
-  auto [space, name] = getName().split('.');
-  if (space.empty() || name.empty())
+  if (!isNamespacedName(getName()))
     return Reporter(*this)("c1") << "expected a name such as \"chlo.top_k\", found \"" << getName() << '"';
   return success();
 }

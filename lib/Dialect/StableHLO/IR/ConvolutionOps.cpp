@@ -20,13 +20,15 @@ SmallVector<int64_t> ConvolutionOp::getRhsDilationOrDefault() {
   return listOr(getRhsDilation(), getLhs().getType().getRank() - 2, 1);
 }
 SmallVector<bool> ConvolutionOp::getReversalOrDefault() {
-  if (std::optional<ArrayRef<bool>> reversal = getWindowReversal())
+  if (std::optional<ArrayRef<bool>> reversal = getWindowReversal(); reversal && !reversal->empty())
     return SmallVector<bool>(*reversal);
   return SmallVector<bool>(getLhs().getType().getRank() - 2, false);
 }
 
 /// The padding's shape: that of an attribute, or of an operand.
 static LogicalResult checkConvPadding(const Reporter &report, ConvolutionOp op, int64_t spatialRank) {
+  if (op.getPadding() && op.getPadding()->empty())
+    return success();
   return checkPadding(report, "c4", op.getPadding(), spatialRank);
 }
 static LogicalResult checkConvPadding(const Reporter &report, DynamicConvOp op, int64_t spatialRank) {
@@ -37,15 +39,23 @@ static LogicalResult checkConvPadding(const Reporter &report, DynamicConvOp op, 
   return success();
 }
 
+/// A list of a window that is written as `[]` is one that is left out.
+static std::optional<ArrayRef<int64_t>> unlessEmpty(std::optional<ArrayRef<int64_t>> list) {
+  return list && list->empty() ? std::nullopt : list;
+}
+
 /// Checks the window's attributes: (C2) to (C9).
 template <typename ConvOp>
 static LogicalResult checkWindow(const Reporter &report, ConvOp op, int64_t spatialRank) {
-  if (failed(checkList(report, "c2", "c3", "window_strides", op.getWindowStrides(), spatialRank, 1)) ||
+  if (failed(checkList(report, "c2", "c3", "window_strides", unlessEmpty(op.getWindowStrides()), spatialRank,
+                       1)) ||
       failed(checkConvPadding(report, op, spatialRank)) ||
-      failed(checkList(report, "c5", "c6", "lhs_dilation", op.getLhsDilation(), spatialRank, 1)) ||
-      failed(checkList(report, "c7", "c8", "rhs_dilation", op.getRhsDilation(), spatialRank, 1)))
+      failed(
+          checkList(report, "c5", "c6", "lhs_dilation", unlessEmpty(op.getLhsDilation()), spatialRank, 1)) ||
+      failed(checkList(report, "c7", "c8", "rhs_dilation", unlessEmpty(op.getRhsDilation()), spatialRank, 1)))
     return failure();
-  if (op.getWindowReversal() && static_cast<int64_t>(op.getWindowReversal()->size()) != spatialRank)
+  if (op.getWindowReversal() && !op.getWindowReversal()->empty() &&
+      static_cast<int64_t>(op.getWindowReversal()->size()) != spatialRank)
     return report("c9") << "expected " << spatialRank << " values in window_reversal, found "
                         << op.getWindowReversal()->size();
   return success();
@@ -107,8 +117,22 @@ template <typename ConvOp> static LogicalResult checkGroups(const Reporter &repo
   return success();
 }
 
-/// The result's shape: (C25). A dynamic_conv's padding, and with it the result's spatial sizes, are not
-/// known.
+/// The padding's rows, unless the program computes them.
+static std::optional<SmallVector<std::pair<int64_t, int64_t>>> knownPadding(ConvolutionOp op, int64_t) {
+  return op.getPaddingOrDefault();
+}
+static std::optional<SmallVector<std::pair<int64_t, int64_t>>> knownPadding(DynamicConvOp op,
+                                                                            int64_t spatialRank) {
+  std::optional<SmallVector<int64_t>> values = constantValues(op.getPadding());
+  if (!values)
+    return std::nullopt;
+  SmallVector<std::pair<int64_t, int64_t>> rows;
+  for (int64_t row = 0; row < spatialRank; ++row)
+    rows.emplace_back((*values)[2 * row], (*values)[2 * row + 1]);
+  return rows;
+}
+
+/// The result's shape: (C25). Where the padding is not known, the result's spatial sizes are not.
 template <typename ConvOp> static SmallVector<int64_t> convolutionShape(ConvOp op) {
   ConvDimensionNumbersAttr dimensions = op.getDimensionNumbers();
   RankedTensorType lhs = op.getLhs().getType(), rhs = op.getRhs().getType();
@@ -118,26 +142,22 @@ template <typename ConvOp> static SmallVector<int64_t> convolutionShape(ConvOp o
       isDynamic(batch) ? batch : batch / static_cast<int64_t>(op.getBatchGroupCount());
   shape[dimensions.getOutputFeatureDimension()] =
       rhs.getDimSize(dimensions.getKernelOutputFeatureDimension());
-  if constexpr (std::is_same_v<ConvOp, DynamicConvOp>) {
-    for (int64_t output : dimensions.getOutputSpatialDimensions())
-      shape[output] = ShapedType::kDynamic;
-    return shape;
-  } else {
-    SmallVector<int64_t> strides = op.getStridesOrDefault();
-    SmallVector<std::pair<int64_t, int64_t>> padding = op.getPaddingOrDefault();
-    SmallVector<int64_t> lhsDilation = op.getLhsDilationOrDefault(),
-                         rhsDilation = op.getRhsDilationOrDefault();
-    for (auto [index, output] : llvm::enumerate(dimensions.getOutputSpatialDimensions())) {
-      int64_t input =
-          dilatedSize(lhs.getDimSize(dimensions.getInputSpatialDimensions()[index]), lhsDilation[index]);
-      if (!isDynamic(input))
-        input += padding[index].first + padding[index].second;
-      int64_t window =
-          dilatedSize(rhs.getDimSize(dimensions.getKernelSpatialDimensions()[index]), rhsDilation[index]);
-      shape[output] = windowCount(input, window, strides[index]);
-    }
-    return shape;
+  int64_t spatialRank = lhs.getRank() - 2;
+  SmallVector<int64_t> strides = listOr(op.getWindowStrides(), spatialRank, 1);
+  SmallVector<int64_t> lhsDilation = listOr(op.getLhsDilation(), spatialRank, 1);
+  SmallVector<int64_t> rhsDilation = listOr(op.getRhsDilation(), spatialRank, 1);
+  std::optional<SmallVector<std::pair<int64_t, int64_t>>> padding = knownPadding(op, spatialRank);
+  for (auto [index, output] : llvm::enumerate(dimensions.getOutputSpatialDimensions())) {
+    int64_t input = padding ? dilatedSize(lhs.getDimSize(dimensions.getInputSpatialDimensions()[index]),
+                                          lhsDilation[index])
+                            : ShapedType::kDynamic;
+    if (!isDynamic(input))
+      input = paddedSize(input, (*padding)[index].first, 0, (*padding)[index].second);
+    int64_t window =
+        dilatedSize(rhs.getDimSize(dimensions.getKernelSpatialDimensions()[index]), rhsDilation[index]);
+    shape[output] = windowCount(input, window, strides[index]);
   }
+  return shape;
 }
 
 /// Checks along which dimensions the kernel and the result are quantized: (C29) and (C30).
@@ -165,7 +185,7 @@ template <typename ConvOp> static LogicalResult verifyConvolution(ConvOp op) {
       failed(checkGroups(report, op)))
     return failure();
   std::optional<ArrayAttr> precisions = op.getPrecisionConfig();
-  if (precisions && !precisions->empty() && precisions->size() != 2)
+  if (precisions && precisions->size() > 2)
     return report("c24") << "expected 2 precisions, found " << precisions->size();
   if (result.getRank() != lhs.getRank())
     return report("c26") << "expected a result of rank " << lhs.getRank() << ", found " << result;

@@ -11,23 +11,34 @@ using namespace systole::stablehlo;
 // Groups of processes
 //===----------------------------------------------------------------------===//
 
+/// Whether the groups of a collective may differ in size: smaller ones are then filled up with -1.
+enum class GroupSizes { Equal, Any };
+
+/// Checks that a mesh that an operation names is there. `op` is null before the operation is built.
+static LogicalResult checkMesh(const Reporter &report, StringRef constraint, Operation *op, Attribute mesh) {
+  auto symbol = dyn_cast<FlatSymbolRefAttr>(mesh);
+  if (symbol && op && !SymbolTable::lookupNearestSymbolFrom(op, symbol))
+    return report(constraint) << "expected replica_groups to name a mesh of the module, found " << mesh;
+  return success();
+}
+
 /// Checks `replica_groups`: a matrix of process numbers, each at most once, as many as their greatest says.
-/// Groups of unlike sizes are filled up with -1.
 static LogicalResult checkReplicaGroups(const Reporter &report, StringRef uniqueConstraint,
-                                        StringRef rangeConstraint, Attribute groups) {
+                                        StringRef rangeConstraint, Attribute groups, GroupSizes sizes,
+                                        Operation *op = nullptr) {
   auto matrix = dyn_cast<DenseIntElementsAttr>(groups);
   if (!matrix) {
     auto axes = cast<ReplicaGroupMeshAxesAttr>(groups);
     if (!isa<FlatSymbolRefAttr, MeshAttr>(axes.getMesh()))
       return report(rangeConstraint) << "expected replica_groups to name a mesh or to write one, found "
                                      << axes.getMesh();
-    return success();
+    return checkMesh(report, rangeConstraint, op, axes.getMesh());
   }
   if (matrix.getType().getRank() != 2)
     return report(rangeConstraint) << "expected replica_groups to be a matrix, found " << matrix.getType();
   SmallVector<int64_t> ids;
   for (int64_t id : matrix.getValues<int64_t>())
-    if (id != -1)
+    if (id != -1 || sizes == GroupSizes::Equal)
       ids.push_back(id);
   if (!isUnique(ids))
     return report(uniqueConstraint) << "expected each process at most once in replica_groups, found "
@@ -70,6 +81,20 @@ static LogicalResult checkChannel(const Reporter &report, StringRef constraint, 
   return success();
 }
 
+/// How many processes a group of an all_gather has: those that replica_groups names, or, across partitions
+/// too, that many for each partition. How many partitions there are the program says by the result's size
+/// alone.
+static int64_t withPartitions(int64_t count, int64_t size, RankedTensorType result, int64_t dimension,
+                              AllGatherOp op) {
+  bool acrossPartitions =
+      op.getChannelHandle() && op.getChannelHandle()->getHandle() > 0 && !op.getUseGlobalDeviceIds();
+  if (!acrossPartitions || dimension >= result.getRank() || isDynamic(count) || isDynamic(size) ||
+      count <= 0 || size <= 0 || isDynamic(result.getDimSize(dimension)) || result.getDimSize(dimension) <= 0)
+    return count;
+  int64_t whole = saturatingMultiply(size, count);
+  return result.getDimSize(dimension) % whole == 0 ? result.getDimSize(dimension) / size : count;
+}
+
 /// Checks a matrix of pairs of processes, from and to, each at most once on either side.
 static LogicalResult checkSourceTargetPairs(const Reporter &report, StringRef shape, StringRef sources,
                                             StringRef targets, StringRef range, DenseIntElementsAttr pairs) {
@@ -97,7 +122,7 @@ LogicalResult AllGatherOp::verify() {
   if (getOperands().empty() || getOperands().size() != getNumResults())
     return report("c6") << "expected as many results as operands and at least one, found " << getNumResults()
                         << " and " << getOperands().size();
-  if (failed(checkReplicaGroups(report, "c2", "c4", getReplicaGroups())) ||
+  if (failed(checkReplicaGroups(report, "c2", "c4", getReplicaGroups(), GroupSizes::Equal, *this)) ||
       failed(checkChannel(report, "c5", *this)))
     return failure();
   int64_t dimension = getAllGatherDim(), count = groupSize(getReplicaGroups());
@@ -106,8 +131,10 @@ LogicalResult AllGatherOp::verify() {
     if (dimension < 0 || dimension >= type.getRank())
       return report("c1") << "expected an all_gather_dim below " << type.getRank() << ", found " << dimension;
     SmallVector<int64_t> shape(type.getShape());
-    shape[dimension] =
-        isDynamic(shape[dimension]) || isDynamic(count) ? ShapedType::kDynamic : shape[dimension] * count;
+    int64_t processes = withPartitions(count, shape[dimension], tensorOf(result), dimension, *this);
+    shape[dimension] = isDynamic(shape[dimension]) || isDynamic(processes)
+                           ? ShapedType::kDynamic
+                           : saturatingMultiply(shape[dimension], processes);
     Type expected = RankedTensorType::get(shape, type.getElementType());
     if (!areCompatible(expected, result.getType()))
       return report("c6") << "expected a result of type " << expected << ", found " << result.getType();
@@ -120,7 +147,7 @@ LogicalResult AllToAllOp::infer(Adaptor adaptor, const Reporter &report, SmallVe
   int64_t count = adaptor.getSplitCount();
   if (count <= 0)
     return report("c4") << "expected a positive split_count, found " << count;
-  if (failed(checkReplicaGroups(report, "c5", "c7", adaptor.getReplicaGroups())))
+  if (failed(checkReplicaGroups(report, "c5", "c7", adaptor.getReplicaGroups(), GroupSizes::Equal)))
     return failure();
   if (!agree(groupSize(adaptor.getReplicaGroups()), count))
     return report("c8") << "expected groups of split_count (" << count << ") processes, found groups of "
@@ -146,7 +173,7 @@ LogicalResult AllToAllOp::infer(Adaptor adaptor, const Reporter &report, SmallVe
 
 LogicalResult CollectiveBroadcastOp::verify() {
   Reporter report(*this);
-  if (failed(checkReplicaGroups(report, "c1", "c2", getReplicaGroups())))
+  if (failed(checkReplicaGroups(report, "c1", "c2", getReplicaGroups(), GroupSizes::Equal, *this)))
     return failure();
   bool hasRoot = getHasDynamicRoot();
   size_t least = hasRoot ? 2 : 1, count = getOperands().size();
@@ -203,7 +230,7 @@ static LogicalResult checkReduction(const Reporter &report, StringRef computatio
 
 LogicalResult AllReduceOp::verify() {
   Reporter report(*this);
-  if (failed(checkReplicaGroups(report, "c1", "c3", getReplicaGroups())) ||
+  if (failed(checkReplicaGroups(report, "c1", "c3", getReplicaGroups(), GroupSizes::Any, *this)) ||
       failed(checkChannel(report, "c4", *this)))
     return failure();
   return checkReduction(report, "c5", "c6", "c7", getComputation(), getOperands(), getResults());
@@ -211,15 +238,19 @@ LogicalResult AllReduceOp::verify() {
 
 LogicalResult CollectiveReduceOp::verify() {
   Reporter report(*this);
-  if (failed(checkReplicaGroups(report, "c1", "c2", getReplicaGroups())))
+  if (failed(checkReplicaGroups(report, "c1", "c2", getReplicaGroups(), GroupSizes::Any, *this)))
     return failure();
+  if (getUseGlobalDeviceIds() && (!getChannelHandle() || getChannelHandle()->getHandle() <= 0))
+    return emitOpError() << "expected a channel_handle greater than 0 with use_global_device_ids";
   ValueRange operands = getOperands();
   if (getHasDynamicRoot()) {
     if (operands.size() < 2)
       return report("c3") << "expected at least 2 operands with has_dynamic_root, found " << operands.size();
     RankedTensorType root = tensorOf(operands.back());
-    if (root.getRank() != 1 || !agree(root.getDimSize(0), operands.size() - 1))
-      return report("c3") << "expected a last operand of " << operands.size() - 1 << " roots, found " << root;
+    if (root.getRank() != 1 || !agree(root.getDimSize(0), operands.size() - 1) ||
+        !root.getElementType().isSignlessInteger(32))
+      return report("c3") << "expected a last operand of " << operands.size() - 1
+                          << " roots of type i32, found " << root;
     operands = operands.drop_back();
   }
   return checkReduction(report, "c4", "c3", "c4", getComputation(), operands, getResults());
@@ -227,7 +258,7 @@ LogicalResult CollectiveReduceOp::verify() {
 
 LogicalResult ReduceScatterOp::verify() {
   Reporter report(*this);
-  if (failed(checkReplicaGroups(report, "c3", "c5", getReplicaGroups())) ||
+  if (failed(checkReplicaGroups(report, "c3", "c5", getReplicaGroups(), GroupSizes::Equal, *this)) ||
       failed(checkChannel(report, "c6", *this)))
     return failure();
   RankedTensorType operand = getOperand().getType();
@@ -269,6 +300,16 @@ LogicalResult InfeedOp::verify() {
   Type last = getResult(getNumResults() - 1).getType();
   if (!isa<TokenType>(last))
     return report("c3") << "expected a token as last result, found " << last;
+  if (!getLayout())
+    return success();
+  if (getLayout()->size() != getNumResults() - 1)
+    return emitOpError() << "expected " << getNumResults() - 1 << " layouts, one for each tensor, found "
+                         << getLayout()->size();
+  for (Attribute layout : getLayoutAttr()) {
+    auto dimensions = dyn_cast<ArrayAttr>(layout);
+    if (!dimensions || !llvm::all_of(dimensions, llvm::IsaPred<IntegerAttr>))
+      return emitOpError() << "expected layouts that are lists of dimensions, found " << layout;
+  }
   return success();
 }
 
@@ -296,6 +337,9 @@ LogicalResult SendOp::verify() { return checkTransfer(Reporter(*this), *this, 2)
 LogicalResult RecvOp::verify() {
   if (getNumResults() == 0 || !isa<TokenType>(getResult(getNumResults() - 1).getType()))
     return emitOpError() << "expected a token as last result";
+  for (Type type : llvm::drop_end(getResultTypes()))
+    if (!isa<RankedTensorType>(type))
+      return emitOpError() << "expected tensors as results before the last, found " << type;
   return checkTransfer(Reporter(*this), *this, 3);
 }
 

@@ -4,6 +4,8 @@
 
 #include "mlir/IR/Matchers.h"
 
+#include <numeric>
+
 using namespace mlir;
 using namespace systole::stablehlo;
 
@@ -31,6 +33,12 @@ LogicalResult DynamicBroadcastInDimOp::verify() {
   if (failed(checkBroadcast(report, operand, result, dimensions)) ||
       failed(checkComputedShape(report, "c7", "output_dimensions", getOutputDimensions(), result)))
     return failure();
+  if (std::optional<SmallVector<int64_t>> sizes = constantValues(getOutputDimensions()))
+    for (auto [index, dimension] : llvm::enumerate(dimensions))
+      if (operand.getDimSize(index) != 1 && !agree(operand.getDimSize(index), (*sizes)[dimension]))
+        return report("c5") << "expected dimension " << index << " of the operand to have size 1 or the size "
+                            << (*sizes)[dimension] << " that output_dimensions gives, found "
+                            << operand.getDimSize(index);
   ArrayRef<int64_t> none;
   ArrayRef<int64_t> expanding = getKnownExpandingDimensions().value_or(none);
   ArrayRef<int64_t> nonexpanding = getKnownNonexpandingDimensions().value_or(none);
@@ -74,6 +82,21 @@ LogicalResult DynamicPadOp::verify() {
   if (getType().getRank() != operand.getRank())
     return report("c4") << "expected a result of the operand's rank, found " << getType() << " and "
                         << operand;
+  std::optional<SmallVector<int64_t>> low = constantValues(getEdgePaddingLow()),
+                                      high = constantValues(getEdgePaddingHigh()),
+                                      inner = constantValues(getInteriorPadding());
+  if (!low || !high || !inner)
+    return success();
+  for (int64_t index = 0; index < operand.getRank(); ++index) {
+    int64_t size = operand.getDimSize(index);
+    if (isDynamic(size))
+      continue;
+    int64_t holes = saturatingMultiply(std::max<int64_t>(size - 1, 0), (*inner)[index]);
+    size = paddedSize(size, (*low)[index], holes, (*high)[index]);
+    if (size < 0 || !agree(size, getType().getDimSize(index)))
+      return report("c4") << "expected a result of size " << size << " in dimension " << index << ", found "
+                          << getType();
+  }
   return success();
 }
 
@@ -87,7 +110,18 @@ LogicalResult DynamicReshapeOp::verify() {
       operand.getNumElements() != result.getNumElements())
     return report("c2") << "expected a result of " << operand.getNumElements() << " elements, found "
                         << result.getNumElements() << " in " << result;
-  return checkComputedShape(report, "c4", "output_shape", getOutputShape(), result);
+  if (failed(checkSameScales(report, "c1", operand, result)) ||
+      failed(checkReshapeQuantization(report, operand, result)) ||
+      failed(checkComputedShape(report, "c4", "output_shape", getOutputShape(), result)))
+    return failure();
+  std::optional<SmallVector<int64_t>> sizes = constantValues(getOutputShape());
+  if (!sizes || !operand.hasStaticShape())
+    return success();
+  int64_t count = std::accumulate(sizes->begin(), sizes->end(), int64_t{1}, saturatingMultiply);
+  if (count != operand.getNumElements())
+    return report("c2") << "expected an output_shape of " << operand.getNumElements() << " elements, found "
+                        << listText(*sizes);
+  return success();
 }
 
 LogicalResult RealDynamicSliceOp::verify() {

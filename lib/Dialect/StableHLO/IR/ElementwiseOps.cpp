@@ -95,6 +95,53 @@ LogicalResult ComplexOp::infer(Adaptor adaptor, const Reporter &report, SmallVec
   return success();
 }
 
+LogicalResult AddOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+  Type lhs = adaptor.getLhs().getType(), rhs = adaptor.getRhs().getType();
+  // Which quantized types go together depends on the result's (checkAddQuantization).
+  if ((isQuantized(getElementTypeOrSelf(lhs)) || isQuantized(getElementTypeOrSelf(rhs))) &&
+      succeeded(verifyCompatibleShape(lhs, rhs))) {
+    inferred.push_back(mergeTypes(lhs, rhs));
+    return success();
+  }
+  return inferElementwise(adaptor.getOperands(), report, inferred);
+}
+
+LogicalResult systole::stablehlo::checkAddQuantization(AddOp op) {
+  Reporter report(op);
+  Type types[] = {op.getLhs().getType().getElementType(), op.getRhs().getType().getElementType(),
+                  op.getType().getElementType()};
+  auto lhs = dyn_cast<quant::QuantizedType>(types[0]), rhs = dyn_cast<quant::QuantizedType>(types[1]);
+  auto result = dyn_cast<quant::QuantizedType>(types[2]);
+  if (!lhs && !rhs && !result)
+    return success();
+  auto found = [&](StringRef constraint, StringRef expected) {
+    return report(constraint) << "expected " << expected << ", found " << types[0] << ", " << types[1]
+                              << " and " << types[2];
+  };
+  if (!lhs || !rhs || !result)
+    return found("c2", "operands and result all of quantized elements");
+  auto isSameStorage = [&](quant::QuantizedType other) {
+    return result.getStorageType() == other.getStorageType() && result.isSigned() == other.isSigned();
+  };
+  if (!isSameStorage(lhs) || !isSameStorage(rhs))
+    return found("c3", "operands and result of one storage type");
+  if (result.getExpressedType() != lhs.getExpressedType() ||
+      result.getExpressedType() != rhs.getExpressedType())
+    return found("c4", "operands and result of one expressed type");
+  if ((isPerAxisQuantized(lhs) || isPerAxisQuantized(rhs)) != isPerAxisQuantized(result))
+    return found("c5", "a result of several scales where an operand has several");
+  auto isSameDimension = [&](quant::QuantizedType other) {
+    auto many = dyn_cast<quant::UniformQuantizedPerAxisType>(other);
+    return !many || many.getQuantizedDimension() ==
+                        cast<quant::UniformQuantizedPerAxisType>(result).getQuantizedDimension();
+  };
+  if (!isSameDimension(lhs))
+    return found("c6", "lhs and result to be quantized along one dimension");
+  if (!isSameDimension(rhs))
+    return found("c7", "rhs and result to be quantized along one dimension");
+  return success();
+}
+
 //===----------------------------------------------------------------------===//
 // Compare
 //===----------------------------------------------------------------------===//
@@ -131,7 +178,8 @@ LogicalResult CompareOp::infer(Adaptor adaptor, const Reporter &report, SmallVec
     return report("c2") << "expected operands of one shape, found " << lhs << " and " << rhs;
   ComparisonType implied = impliedType(getElementTypeOrSelf(lhs));
   ComparisonType found = adaptor.getCompareType().value_or(implied);
-  bool isRealFloat = isa<FloatType>(getElementTypeOrSelf(lhs));
+  // The specification leaves quantized elements FLOAT alone; programs have TOTALORDER too, which is the same.
+  bool isRealFloat = isa<FloatType, quant::QuantizedType>(getElementTypeOrSelf(lhs));
   if (found != ComparisonType::NOTYPE && found != implied &&
       !(isRealFloat && found == ComparisonType::TOTALORDER))
     return report("c3") << "expected comparison type " << stringifyComparisonType(implied)

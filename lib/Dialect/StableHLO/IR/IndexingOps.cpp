@@ -189,6 +189,17 @@ LogicalResult DynamicGatherOp::verify() {
   if (getSliceSizes().getType().getDimSize(0) != operand.getRank())
     return report("c11") << "expected " << operand.getRank() << " slice sizes, found "
                          << getSliceSizes().getType();
+  if (std::optional<SmallVector<int64_t>> sizes = constantValues(getSliceSizes())) {
+    for (auto [size, whole] : llvm::zip(*sizes, operand.getShape()))
+      if (size < 0 || (!isDynamic(whole) && size > whole))
+        return report("c12") << "expected slice sizes of at least 0 and at most "
+                             << listText(operand.getShape()) << ", found " << listText(*sizes);
+    for (int64_t dimension : llvm::to_vector(llvm::concat<const int64_t>(
+             dimensions.getCollapsedSliceDims(), dimensions.getOperandBatchingDims())))
+      if ((*sizes)[dimension] > 1)
+        return report("c8") << "expected a slice size of at most 1 in the collapsed or batching dimension "
+                            << dimension << ", found " << (*sizes)[dimension];
+  }
   SmallVector<int64_t> batch = without(indices.getShape(), dimensions.getIndexVectorDim());
   SmallVector<int64_t> window(dimensions.getOffsetDims().size(), ShapedType::kDynamic);
   if (!areInRange(dimensions.getOffsetDims(), 0, batch.size() + window.size()))

@@ -103,9 +103,9 @@ static Operation *getSoleBinaryOp(ReduceOp op) {
   if (op.getInputs().size() != 1 || block.getNumArguments() != 2 || !llvm::hasNItems(block, 2))
     return nullptr;
   Operation *binary = &block.front();
-  if (!isa<StableHLODialect>(binary->getDialect()) || binary->getNumOperands() != 2 ||
-      binary->getNumResults() != 1 || binary->getNumRegions() != 0 || !binary->getAttrDictionary().empty() ||
-      !llvm::equal(binary->getOperands(), block.getArguments()) ||
+  if (!isa<StableHLODialect>(binary->getDialect()) || !binary->hasTrait<OpTrait::IsCommutative>() ||
+      binary->getNumOperands() != 2 || binary->getNumResults() != 1 || binary->getNumRegions() != 0 ||
+      !binary->getAttrDictionary().empty() || !llvm::equal(binary->getOperands(), block.getArguments()) ||
       !llvm::equal(block.getTerminator()->getOperands(), binary->getResults()))
     return nullptr;
   Type type = block.getArgument(0).getType();
@@ -162,6 +162,11 @@ static ParseResult buildNamedBody(OpAsmParser &parser, OperationName name, SMLoc
                                   Type initialType) {
   if (!name.isRegistered())
     return parser.emitError(location) << "found unknown op " << name.getStringRef() << " after applies";
+  if (name.getDialectNamespace() != StableHLODialect::getDialectNamespace() ||
+      !name.hasTrait<OpTrait::IsCommutative>())
+    return parser.emitError(location)
+           << "expected a commutative op of stablehlo after applies, such as stablehlo.add, found "
+           << name.getStringRef() << "; write another one in a reducer";
   OpBuilder builder(parser.getContext());
   Location at = parser.getEncodedSourceLoc(location);
   auto scalar = RankedTensorType::get({}, getElementTypeOrSelf(initialType));
@@ -243,7 +248,7 @@ static SmallVector<int64_t> windowedShape(ArrayRef<int64_t> input, ArrayRef<int6
   for (auto [index, size] : llvm::enumerate(input)) {
     int64_t padded = dilatedSize(size, baseDilations[index]);
     if (!isDynamic(padded))
-      padded += padding[index].first + padding[index].second;
+      padded = paddedSize(padded, padding[index].first, 0, padding[index].second);
     shape.push_back(windowCount(padded, dilatedSize(window[index], windowDilations[index]), strides[index]));
   }
   return shape;
@@ -317,6 +322,8 @@ LogicalResult SelectAndScatterOp::infer(Adaptor adaptor, const Reporter &report,
   if (!sameElementType(operand, adaptor.getInitValue().getType()))
     return report("c3") << "expected an initial value of the operand's element type, found "
                         << adaptor.getInitValue().getType() << " and " << operand;
+  if (!adaptor.getWindowDimensions() && rank != 0)
+    return report("c4") << "expected " << rank << " window_dimensions, found none";
   if (failed(checkList(report, "c4", "c5", "window_dimensions", adaptor.getWindowDimensions(), rank, 1)) ||
       failed(checkList(report, "c6", "c7", "window_strides", adaptor.getWindowStrides(), rank, 1)) ||
       failed(checkPadding(report, "c8", adaptor.getPadding(), rank)))

@@ -2,6 +2,7 @@
 
 #include "Verification.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/StringExtras.h"
 
 #include <cstring>
@@ -125,6 +126,22 @@ LogicalResult systole::stablehlo::checkBroadcast(const Reporter &report, RankedT
       return report("c5") << "expected dimension " << index << " of the operand to have size 1 or the size "
                           << to << " of dimension " << dimension << " of the result, found " << from;
   }
+  auto fromQuantized = dyn_cast<quant::UniformQuantizedPerAxisType>(operand.getElementType());
+  auto toQuantized = dyn_cast<quant::UniformQuantizedPerAxisType>(result.getElementType());
+  if (!fromQuantized || !toQuantized)
+    return checkSameScales(report, "c1", operand, result);
+  int64_t along = fromQuantized.getQuantizedDimension();
+  if (toQuantized.getQuantizedDimension() != dimensions[along])
+    return report("c6") << "expected a result that is quantized along dimension " << dimensions[along]
+                        << ", found " << result;
+  auto areAll = [](auto values, auto one) {
+    return llvm::all_of(values, [&](auto each) { return each == one; });
+  };
+  if (operand.getDimSize(along) == 1 &&
+      (!areAll(toQuantized.getScales(), fromQuantized.getScales()[0]) ||
+       !areAll(toQuantized.getZeroPoints(), fromQuantized.getZeroPoints()[0])))
+    return report("c6") << "expected a result of the operand's one scale and zero point, found " << operand
+                        << " and " << result;
   return success();
 }
 
@@ -152,8 +169,8 @@ LogicalResult ConcatenateOp::infer(Adaptor adaptor, const Reporter &report, Smal
         fits = agree(shape[index], size);
         shape[index] = isDynamic(shape[index]) ? size : shape[index];
       } else {
-        shape[index] =
-            isDynamic(shape[index]) || isDynamic(size) ? ShapedType::kDynamic : shape[index] + size;
+        shape[index] = isDynamic(shape[index]) || isDynamic(size) ? ShapedType::kDynamic
+                                                                  : saturatingAdd(shape[index], size);
       }
     }
     if (!fits)
@@ -178,6 +195,23 @@ LogicalResult ReshapeOp::verify() {
       operand.getNumElements() != result.getNumElements())
     return report("c2") << "expected a result of " << operand.getNumElements() << " elements, found "
                         << result.getNumElements() << " in " << result;
+  return success(succeeded(checkSameScales(report, "c1", operand, result)) &&
+                 succeeded(checkReshapeQuantization(report, operand, result)));
+}
+
+LogicalResult systole::stablehlo::checkTransposeQuantization(TransposeOp op) {
+  Reporter report(op);
+  RankedTensorType operand = op.getOperand().getType(), result = op.getType();
+  if (!sameElementType(operand, result))
+    return success();
+  if (failed(checkSameScales(report, "c1", operand, result)))
+    return failure();
+  auto from = dyn_cast<quant::UniformQuantizedPerAxisType>(operand.getElementType());
+  auto to = dyn_cast<quant::UniformQuantizedPerAxisType>(result.getElementType());
+  if (to && from.getQuantizedDimension() != op.getPermutation()[to.getQuantizedDimension()])
+    return report("c4") << "expected an operand that is quantized along dimension "
+                        << op.getPermutation()[to.getQuantizedDimension()] << ", which becomes dimension "
+                        << to.getQuantizedDimension() << ", found " << operand;
   return success();
 }
 
@@ -219,13 +253,16 @@ LogicalResult PadOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorI
     return failure();
   SmallVector<int64_t> shape;
   for (int64_t index = 0; index < rank; ++index) {
-    int64_t size = operand.getDimSize(index);
-    if (!isDynamic(size)) {
-      size += adaptor.getEdgePaddingLow()[index] + adaptor.getEdgePaddingHigh()[index] +
-              std::max<int64_t>(size - 1, 0) * adaptor.getInteriorPadding()[index];
-      if (size < 0)
+    int64_t size = operand.getDimSize(index), bound = greatestSize(operand, index);
+    if (!isDynamic(bound)) {
+      int64_t inner =
+          saturatingMultiply(std::max<int64_t>(bound - 1, 0), adaptor.getInteriorPadding()[index]);
+      int64_t padded =
+          paddedSize(bound, adaptor.getEdgePaddingLow()[index], inner, adaptor.getEdgePaddingHigh()[index]);
+      if (padded < 0)
         return report("c4") << "expected padding that leaves dimension " << index
-                            << " with a size of at least 0, found " << size;
+                            << " with a size of at least 0, found " << padded;
+      size = isDynamic(size) ? size : padded;
     }
     shape.push_back(size);
   }
@@ -247,7 +284,7 @@ LogicalResult SliceOp::infer(Adaptor adaptor, const Reporter &report, SmallVecto
     return failure();
   SmallVector<int64_t> shape;
   for (int64_t index = 0; index < rank; ++index) {
-    int64_t size = operand.getDimSize(index);
+    int64_t size = greatestSize(operand, index);
     if (starts[index] < 0 || starts[index] > limits[index] || (!isDynamic(size) && limits[index] > size))
       return report("c3") << "expected a range within dimension " << index << " of " << operand << ", found "
                           << starts[index] << " to " << limits[index];

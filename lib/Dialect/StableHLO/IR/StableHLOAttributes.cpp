@@ -61,7 +61,16 @@ ParseResult systole::stablehlo::parseFields(AsmParser &parser, MutableArrayRef<L
     field->value = *value;
     return success();
   };
-  return parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseField);
+  if (parser.parseLess())
+    return failure();
+  // A comma may follow the last field too.
+  while (failed(parser.parseOptionalGreater())) {
+    if (parseField())
+      return failure();
+    if (failed(parser.parseOptionalComma()))
+      return parser.parseGreater();
+  }
+  return success();
 }
 
 void systole::stablehlo::printFields(AsmPrinter &printer,

@@ -5,6 +5,10 @@
 #include "Verification.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <numeric>
 
 using namespace mlir;
 
@@ -26,6 +30,31 @@ bool hasValidQuantizedDimension(Type type) {
   int64_t dimension = quantized.getQuantizedDimension();
   return dimension >= 0 && dimension < tensor.getRank() &&
          agree(tensor.getDimSize(dimension), quantized.getScales().size());
+}
+
+/// Whether each zero point is an integer that can be stored.
+static bool haveValidZeroPoints(quant::QuantizedType type, ArrayRef<int64_t> zeroPoints) {
+  return !type.getStorageType().isSignedInteger() &&
+         areInRange(zeroPoints, type.getStorageTypeMin(), type.getStorageTypeMax() + 1);
+}
+
+bool isValidPerTensorQuantized(Type elementType) {
+  auto quantized = dyn_cast<quant::UniformQuantizedType>(elementType);
+  return quantized && haveValidZeroPoints(quantized, quantized.getZeroPoint());
+}
+
+bool isValidPerAxisQuantized(Type elementType) {
+  auto quantized = dyn_cast<quant::UniformQuantizedPerAxisType>(elementType);
+  return quantized && haveValidZeroPoints(quantized, quantized.getZeroPoints());
+}
+
+bool hasAtMostOneBoundedDimension(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || tensor.hasStaticShape())
+    return static_cast<bool>(tensor);
+  auto bounds = dyn_cast_or_null<TypeExtensionsAttr>(tensor.getEncoding());
+  return bounds && tensor.getNumDynamicDims() == 1 &&
+         llvm::count_if(bounds.getBounds(), [](int64_t bound) { return !isDynamic(bound); }) == 1;
 }
 
 bool haveSameBaseline(Type first, Type second) {
@@ -75,10 +104,35 @@ RankedTensorType withElementType(Type type, Type elementType) {
   return RankedTensorType::get(cast<RankedTensorType>(type).getShape(), elementType);
 }
 
+int64_t saturatingAdd(int64_t left, int64_t right) {
+  int64_t sum;
+  if (llvm::AddOverflow(left, right, sum))
+    return left < 0 ? std::numeric_limits<int64_t>::min() + 1 : std::numeric_limits<int64_t>::max();
+  return sum;
+}
+
+int64_t saturatingMultiply(int64_t left, int64_t right) {
+  int64_t product;
+  if (llvm::MulOverflow(left, right, product))
+    return (left < 0) != (right < 0) ? std::numeric_limits<int64_t>::min() + 1
+                                     : std::numeric_limits<int64_t>::max();
+  return product;
+}
+
+int64_t paddedSize(int64_t size, int64_t low, int64_t inner, int64_t high) {
+  // What is below 0 first, so that no sum on the way is greater than the last.
+  return saturatingAdd(saturatingAdd(saturatingAdd(size, std::min(low, high)), inner), std::max(low, high));
+}
+
+int64_t greatestSize(RankedTensorType type, int64_t dimension) {
+  auto bounds = dyn_cast_or_null<TypeExtensionsAttr>(type.getEncoding());
+  return type.isDynamicDim(dimension) && bounds ? bounds.getBounds()[dimension] : type.getDimSize(dimension);
+}
+
 int64_t dilatedSize(int64_t size, int64_t dilation) {
   if (isDynamic(size))
     return size;
-  return size == 0 ? 0 : (size - 1) * dilation + 1;
+  return size == 0 ? 0 : saturatingAdd(saturatingMultiply(size - 1, dilation), 1);
 }
 
 int64_t windowCount(int64_t size, int64_t windowSize, int64_t stride) {
@@ -100,6 +154,13 @@ InFlightDiagnostic Reporter::operator()(StringRef constraint) const {
   return InFlightDiagnostic();
 }
 
+LogicalResult checkResultTypes(const Reporter &report, StringRef shapeConstraint, StringRef elementConstraint,
+                               TypeRange inferred, TypeRange actual) {
+  bool isElementType = inferred.size() == 1 && actual.size() == 1 && isa<RankedTensorType>(inferred[0]) &&
+                       isa<RankedTensorType>(actual[0]) && !sameElementType(inferred[0], actual[0]);
+  return checkResultTypes(report, isElementType ? elementConstraint : shapeConstraint, inferred, actual);
+}
+
 LogicalResult checkResultTypes(const Reporter &report, StringRef constraint, TypeRange inferred,
                                TypeRange actual) {
   if (areCompatible(inferred, actual))
@@ -115,10 +176,22 @@ LogicalResult checkResultTypes(const Reporter &report, StringRef constraint, Typ
   return diagnostic;
 }
 
+/// Whether no dimension that is static in one type is greater than its bound in the other.
+static bool haveAgreeingBounds(Type first, Type second) {
+  auto left = cast<RankedTensorType>(first), right = cast<RankedTensorType>(second);
+  return llvm::all_of(llvm::seq<int64_t>(0, left.getRank()), [&](int64_t index) {
+    int64_t leftMost = greatestSize(left, index), rightMost = greatestSize(right, index);
+    if (isDynamic(leftMost) || isDynamic(rightMost))
+      return true;
+    return (left.isDynamicDim(index) || leftMost <= rightMost) &&
+           (right.isDynamicDim(index) || rightMost <= leftMost);
+  });
+}
+
 LogicalResult inferElementwise(ValueRange operands, const Reporter &report, SmallVectorImpl<Type> &inferred) {
   Type type = operands.front().getType();
   for (Value operand : operands.drop_front()) {
-    if (!areCompatible(type, operand.getType()))
+    if (!areCompatible(type, operand.getType()) || !haveAgreeingBounds(type, operand.getType()))
       return report("c1") << "expected operands of one type, found " << type << " and " << operand.getType();
     type = mergeTypes(type, operand.getType());
   }
@@ -129,6 +202,49 @@ LogicalResult inferElementwise(ValueRange operands, const Reporter &report, Smal
 //===----------------------------------------------------------------------===//
 // Checks
 //===----------------------------------------------------------------------===//
+
+LogicalResult checkSameScales(const Reporter &report, StringRef constraint, Type operand, Type result) {
+  Type from = getElementTypeOrSelf(operand), to = getElementTypeOrSelf(result);
+  auto fromOne = dyn_cast<quant::UniformQuantizedType>(from),
+       toOne = dyn_cast<quant::UniformQuantizedType>(to);
+  auto fromMany = dyn_cast<quant::UniformQuantizedPerAxisType>(from);
+  auto toMany = dyn_cast<quant::UniformQuantizedPerAxisType>(to);
+  bool isSame =
+      isQuantized(from) == isQuantized(to) && static_cast<bool>(fromOne) == static_cast<bool>(toOne);
+  if (isSame && fromOne)
+    isSame = fromOne.getScale() == toOne.getScale() && fromOne.getZeroPoint() == toOne.getZeroPoint();
+  if (isSame && fromMany)
+    isSame = fromMany.getScales() == toMany.getScales() && fromMany.getZeroPoints() == toMany.getZeroPoints();
+  if (!isSame)
+    return report(constraint) << "expected a result of the operand's scales and zero points, found "
+                              << operand << " and " << result;
+  return success();
+}
+
+LogicalResult checkReshapeQuantization(const Reporter &report, RankedTensorType operand,
+                                       RankedTensorType result) {
+  auto from = dyn_cast<quant::UniformQuantizedPerAxisType>(operand.getElementType());
+  auto to = dyn_cast<quant::UniformQuantizedPerAxisType>(result.getElementType());
+  if (!from || !to || !operand.hasStaticShape() || !result.hasStaticShape())
+    return success();
+  auto sizeBefore = [](ArrayRef<int64_t> shape, int64_t dimension) {
+    return std::accumulate(shape.begin(), shape.begin() + dimension, int64_t{1}, saturatingMultiply);
+  };
+  if (operand.getDimSize(from.getQuantizedDimension()) != result.getDimSize(to.getQuantizedDimension()) ||
+      sizeBefore(operand.getShape(), from.getQuantizedDimension()) !=
+          sizeBefore(result.getShape(), to.getQuantizedDimension()))
+    return report("c3") << "expected a result that is quantized along the same elements, found " << operand
+                        << " and " << result;
+  return success();
+}
+
+std::optional<SmallVector<int64_t>> constantValues(Value value) {
+  DenseIntElementsAttr constant;
+  if (!matchPattern(value, m_Constant(&constant)))
+    return std::nullopt;
+  return llvm::map_to_vector(constant.getValues<APInt>(),
+                             [](const APInt &one) { return one.getSExtValue(); });
+}
 
 std::string listText(ArrayRef<int64_t> values) {
   std::string text;
@@ -252,7 +368,7 @@ LogicalResult checkReductionBody(const Reporter &report, StringRef constraint, S
 SmallVector<std::pair<int64_t, int64_t>> paddingRows(std::optional<DenseIntElementsAttr> padding,
                                                      int64_t rows) {
   SmallVector<std::pair<int64_t, int64_t>> result(rows, {0, 0});
-  if (!padding)
+  if (!padding || padding->empty())
     return result;
   auto values = llvm::to_vector(padding->getValues<int64_t>());
   for (int64_t row = 0; row < rows; ++row)
@@ -261,7 +377,7 @@ SmallVector<std::pair<int64_t, int64_t>> paddingRows(std::optional<DenseIntEleme
 }
 
 SmallVector<int64_t> listOr(std::optional<ArrayRef<int64_t>> list, int64_t size, int64_t otherwise) {
-  return list ? SmallVector<int64_t>(*list) : SmallVector<int64_t>(size, otherwise);
+  return list && !list->empty() ? SmallVector<int64_t>(*list) : SmallVector<int64_t>(size, otherwise);
 }
 
 } // namespace systole::stablehlo

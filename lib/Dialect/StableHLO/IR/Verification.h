@@ -14,6 +14,45 @@ inline bool agree(int64_t first, int64_t second) {
   return first == second || isDynamic(first) || isDynamic(second);
 }
 
+/// What the operand types of the ops' definitions ask of quantized elements: zero points within the range of
+/// the stored integers, and one scale or several.
+bool isValidPerTensorQuantized(mlir::Type elementType);
+bool isValidPerAxisQuantized(mlir::Type elementType);
+
+/// Whether a tensor's shape is static, or dynamic in one dimension whose bound is known.
+bool hasAtMostOneBoundedDimension(mlir::Type type);
+
+/// `checkResultTypes` with a label of its own for element types that do not agree.
+llvm::LogicalResult checkResultTypes(const Reporter &report, llvm::StringRef shapeConstraint,
+                                     llvm::StringRef elementConstraint, mlir::TypeRange inferred,
+                                     mlir::TypeRange actual);
+
+/// Checks that two types with one scale each have one scale and zero point, and that two with several have
+/// the same ones.
+llvm::LogicalResult checkSameScales(const Reporter &report, llvm::StringRef constraint, mlir::Type operand,
+                                    mlir::Type result);
+
+/// Checks how elements of several scales are laid out in what a reshape makes of a tensor: c3 of reshape and
+/// of its dynamic form alike.
+llvm::LogicalResult checkReshapeQuantization(const Reporter &report, mlir::RankedTensorType operand,
+                                             mlir::RankedTensorType result);
+
+llvm::LogicalResult checkAddQuantization(AddOp op);
+llvm::LogicalResult checkTransposeQuantization(TransposeOp op);
+
+/// The values of an operand that is a constant of integers.
+std::optional<llvm::SmallVector<int64_t>> constantValues(mlir::Value value);
+
+/// The size of a dimension, or its bound where it is dynamic and has one.
+int64_t greatestSize(mlir::RankedTensorType type, int64_t dimension);
+
+/// Sums and products that stay at the limits of 64 bits where they would go beyond.
+int64_t saturatingAdd(int64_t left, int64_t right);
+int64_t saturatingMultiply(int64_t left, int64_t right);
+
+/// `size` elements with `inner` between them and `low` and `high` around them.
+int64_t paddedSize(int64_t size, int64_t low, int64_t inner, int64_t high);
+
 /// `[0, 2]`, for messages.
 std::string listText(llvm::ArrayRef<int64_t> values);
 

@@ -132,14 +132,14 @@ class CHLO_BroadcastOp<string mnemonic, Type operand, Type result = operand, lis
     }
   }];
 }
-def CHLO_BroadcastAddOp : CHLO_BroadcastOp<"add", HLO_PlainTensor, HLO_PlainTensor, [Commutative]>;
+def CHLO_BroadcastAddOp : CHLO_BroadcastOp<"add", HLO_Tensor, HLO_Tensor, [Commutative]>;
 def CHLO_BroadcastAndOp : CHLO_BroadcastOp<"and", HLO_BooleanOrIntegerTensor, HLO_BooleanOrIntegerTensor, [Commutative]>;
 def CHLO_BroadcastAtan2Op : CHLO_BroadcastOp<"atan2", HLO_PlainFloatOrComplexTensor>;
 def CHLO_BroadcastComplexOp : CHLO_BroadcastOp<"complex", RankedTensorOf<[F32, F64]>, HLO_ComplexTensor>;
 def CHLO_BroadcastDivOp : CHLO_BroadcastOp<"divide", HLO_PlainNumberTensor>;
-def CHLO_BroadcastMaxOp : CHLO_BroadcastOp<"maximum", HLO_PlainTensor, HLO_PlainTensor, [Commutative]>;
-def CHLO_BroadcastMinOp : CHLO_BroadcastOp<"minimum", HLO_PlainTensor, HLO_PlainTensor, [Commutative]>;
-def CHLO_BroadcastMulOp : CHLO_BroadcastOp<"multiply", HLO_PlainTensor, HLO_PlainTensor, [Commutative]>;
+def CHLO_BroadcastMaxOp : CHLO_BroadcastOp<"maximum", HLO_Tensor, HLO_Tensor, [Commutative]>;
+def CHLO_BroadcastMinOp : CHLO_BroadcastOp<"minimum", HLO_Tensor, HLO_Tensor, [Commutative]>;
+def CHLO_BroadcastMulOp : CHLO_BroadcastOp<"multiply", HLO_Tensor, HLO_Tensor, [Commutative]>;
 def CHLO_BroadcastNextAfterOp : CHLO_BroadcastOp<"next_after", HLO_PlainFloatTensor>;
 def CHLO_BroadcastOrOp : CHLO_BroadcastOp<"or", HLO_BooleanOrIntegerTensor, HLO_BooleanOrIntegerTensor, [Commutative]>;
 def CHLO_BroadcastPolygammaOp : CHLO_BroadcastOp<"polygamma", HLO_PlainFloatTensor>;

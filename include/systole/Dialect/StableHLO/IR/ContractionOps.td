@@ -7,10 +7,10 @@ include "systole/Dialect/StableHLO/IR/StableHLOBase.td"
 
 def StableHLO_DotGeneralOp : StableHLO_Op<"dot_general", [Pure]> {
   let summary = "Sums of products over contracting dimensions, for each index of the batching dimensions";
-  let arguments = (ins HLO_Tensor:$lhs, HLO_Tensor:$rhs, StableHLO_DotDimensionNumbersAttr:$dot_dimension_numbers,
+  let arguments = (ins HLO_Tensor:$lhs, HLO_AnyTensor:$rhs, StableHLO_DotDimensionNumbersAttr:$dot_dimension_numbers,
                        OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config,
                        OptionalAttr<StableHLO_DotAlgorithmAttr>:$algorithm);
-  let results = (outs HLO_Tensor:$result);
+  let results = (outs HLO_AnyTensor:$result);
   // The result's shape follows; its element type is the operands' unless given.
   let builders = [OpBuilder<(ins "::mlir::Value":$lhs, "::mlir::Value":$rhs, "DotDimensionNumbersAttr":$dimensions,
                                  CArg<"::mlir::ArrayAttr", "{}">:$precisionConfig,
@@ -23,7 +23,7 @@ def StableHLO_DotGeneralOp : StableHLO_Op<"dot_general", [Pure]> {
 
 def StableHLO_ConvolutionOp : StableHLO_Op<"convolution", [Pure]> {
   let summary = "Dot products of a kernel with windows of lhs";
-  let arguments = (ins HLO_Tensor:$lhs, HLO_Tensor:$rhs,
+  let arguments = (ins HLO_Tensor:$lhs, HLO_AnyTensor:$rhs,
                        OptionalAttr<DenseI64ArrayAttr>:$window_strides, OptionalAttr<I64ElementsAttr>:$padding,
                        OptionalAttr<DenseI64ArrayAttr>:$lhs_dilation, OptionalAttr<DenseI64ArrayAttr>:$rhs_dilation,
                        OptionalAttr<DenseBoolArrayAttr>:$window_reversal,
@@ -31,7 +31,7 @@ def StableHLO_ConvolutionOp : StableHLO_Op<"convolution", [Pure]> {
                        ConfinedAttr<I64Attr, [IntPositive]>:$feature_group_count,
                        ConfinedAttr<I64Attr, [IntPositive]>:$batch_group_count,
                        OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
-  let results = (outs HLO_Tensor:$result);
+  let results = (outs HLO_AnyTensor:$result);
   let assemblyFormat = [{
     `(` operands `)` `dim_numbers` `=` custom<ConvDimensionNumbers>($dimension_numbers) `,`
     `window` `=` `{` custom<ConvWindow>($window_strides, $padding, $lhs_dilation, $rhs_dilation, $window_reversal) `}`

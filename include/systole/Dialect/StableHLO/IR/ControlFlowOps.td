@@ -43,8 +43,8 @@ def StableHLO_WhileOp
 
 def StableHLO_OptimizationBarrierOp : StableHLO_InferringOp<"optimization_barrier", "c1", [Pure]> {
   let summary = "Keeps what produces the operands before what uses the results";
-  let arguments = (ins Variadic<StableHLO_TensorOrToken>:$operand);
-  let results = (outs Variadic<StableHLO_TensorOrToken>:$result);
+  let arguments = (ins Variadic<AnyTypeOf<[HLO_Tensor, StableHLO_TokenType], "tensor or token">>:$operand);
+  let results = (outs Variadic<AnyTypeOf<[HLO_Tensor, StableHLO_TokenType], "tensor or token">>:$result);
   let assemblyFormat = [{
     attr-dict ($operand^ `:` custom<SameTypeLists>(type($operand), type($result))):(`(` `)`)?
   }];

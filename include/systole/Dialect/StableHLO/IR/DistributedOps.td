@@ -100,7 +100,7 @@ def StableHLO_InfeedOp : StableHLO_Op<"infeed", [MemoryEffects<[MemRead, MemWrit
 
 def StableHLO_OutfeedOp : StableHLO_Op<"outfeed", [MemoryEffects<[MemRead, MemWrite]>]> {
   let summary = "Writes tensors for the host to read";
-  let arguments = (ins Variadic<HLO_Tensor>:$inputs, StableHLO_TokenType:$token,
+  let arguments = (ins Variadic<HLO_AnyTensor>:$inputs, StableHLO_TokenType:$token,
                        DefaultValuedStrAttr<StrAttr, "">:$outfeed_config);
   let results = (outs StableHLO_TokenType:$result);
   let hasVerifier = 0;
@@ -108,7 +108,7 @@ def StableHLO_OutfeedOp : StableHLO_Op<"outfeed", [MemoryEffects<[MemRead, MemWr
 
 def StableHLO_SendOp : StableHLO_Op<"send", [MemoryEffects<[MemRead, MemWrite]>]> {
   let summary = "Sends tensors to a channel";
-  let arguments = (ins Variadic<HLO_Tensor>:$inputs, StableHLO_TokenType:$token,
+  let arguments = (ins Variadic<HLO_AnyTensor>:$inputs, StableHLO_TokenType:$token,
                        StableHLO_ChannelHandleAttr:$channel_handle,
                        DefaultValuedOptionalAttr<BoolAttr, "false">:$is_host_transfer,
                        OptionalAttr<I64ElementsAttr>:$source_target_pairs);

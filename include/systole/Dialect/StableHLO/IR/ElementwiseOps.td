@@ -29,7 +29,7 @@ class StableHLO_FunctionOp<string mnemonic, Type type = HLO_FloatOrComplexTensor
   let arguments = (ins type:$operand, OptionalAttr<StableHLO_ResultAccuracyAttr>:$result_accuracy);
 }
 
-def StableHLO_AbsOp : StableHLO_InferringOp<"abs", "c2", [Pure, HLO_Elementwise]> {
+def StableHLO_AbsOp : StableHLO_InferringOp<"abs", "c1", [Pure, HLO_Elementwise], "c2"> {
   let summary = "Absolute value; of a complex number, its modulus";
   let arguments = (ins HLO_SignedNumberTensor:$operand);
   let results = (outs HLO_AbsTensor:$result);
@@ -86,13 +86,13 @@ def StableHLO_IsFiniteOp : StableHLO_InferringOp<"is_finite", "c1", [Pure, HLO_E
   let results = (outs HLO_BooleanTensor:$y);
   let assemblyFormat = "$x attr-dict `:` functional-type(operands, results)";
 }
-def StableHLO_RealOp : StableHLO_InferringOp<"real", "c2", [Pure, HLO_Elementwise]> {
+def StableHLO_RealOp : StableHLO_InferringOp<"real", "c1", [Pure, HLO_Elementwise], "c2"> {
   let summary = "Real part";
   let arguments = (ins HLO_PlainFloatOrComplexTensor:$operand);
   let results = (outs HLO_PlainFloatTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` custom<SameTypes>(type($operand), type($result))";
 }
-def StableHLO_ImagOp : StableHLO_InferringOp<"imag", "c2", [Pure, HLO_Elementwise]> {
+def StableHLO_ImagOp : StableHLO_InferringOp<"imag", "c1", [Pure, HLO_Elementwise], "c2"> {
   let summary = "Imaginary part";
   let arguments = (ins HLO_PlainFloatOrComplexTensor:$operand);
   let results = (outs HLO_PlainFloatTensor:$result);
@@ -107,8 +107,8 @@ def StableHLO_ConvertOp : StableHLO_Op<"convert", [Pure, HLO_Elementwise]> {
 }
 def StableHLO_BitcastConvertOp : StableHLO_Op<"bitcast_convert", [Pure]> {
   let summary = "The same bits as another element type; a narrower one adds a minor dimension, a wider one removes it";
-  let arguments = (ins HLO_Tensor:$operand);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_AnyTensor:$operand);
+  let results = (outs HLO_AnyTensor:$result);
   let assemblyFormat = "$operand attr-dict `:` functional-type(operands, results)";
 }
 
@@ -116,8 +116,8 @@ def StableHLO_BitcastConvertOp : StableHLO_Op<"bitcast_convert", [Pure]> {
 // Binary
 //===-----------------------------------------------------------------------===//
 
-class StableHLO_BinaryOp<string mnemonic, Type type, list<Trait> traits = []>
-    : StableHLO_InferringOp<mnemonic, "c1", traits # [Pure, HLO_Elementwise]> {
+class StableHLO_BinaryOp<string mnemonic, Type type, list<Trait> traits = [], string check = "">
+    : StableHLO_InferringOp<mnemonic, "c1", traits # [Pure, HLO_Elementwise], "c1", check> {
   let arguments = (ins type:$lhs, type:$rhs);
   let results = (outs type:$result);
   let assemblyFormat = [{
@@ -131,8 +131,9 @@ class StableHLO_BinaryOp<string mnemonic, Type type, list<Trait> traits = []>
   }];
 }
 
-def StableHLO_AddOp : StableHLO_BinaryOp<"add", HLO_Tensor, [Commutative]> {
+def StableHLO_AddOp : StableHLO_BinaryOp<"add", HLO_AnyTensor, [Commutative], "checkAddQuantization"> {
   let summary = "Sum; of booleans, their disjunction";
+  let extraClassDefinition = inferringDefinitions;
 }
 def StableHLO_AndOp : StableHLO_BinaryOp<"and", HLO_BooleanOrIntegerTensor, [Commutative]> {
   let summary = "Conjunction of every bit";
@@ -173,7 +174,7 @@ def StableHLO_XorOp : StableHLO_BinaryOp<"xor", HLO_BooleanOrIntegerTensor, [Com
   let summary = "Exclusive disjunction of every bit";
 }
 
-def StableHLO_ComplexOp : StableHLO_InferringOp<"complex", "c3", [Pure, HLO_Elementwise]> {
+def StableHLO_ComplexOp : StableHLO_InferringOp<"complex", "c2", [Pure, HLO_Elementwise], "c3"> {
   let summary = "Complex number from its parts";
   let arguments = (ins RankedTensorOf<[F32, F64]>:$lhs, RankedTensorOf<[F32, F64]>:$rhs);
   let results = (outs HLO_ComplexTensor:$result);

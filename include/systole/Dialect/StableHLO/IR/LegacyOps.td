@@ -11,8 +11,8 @@ include "systole/Dialect/StableHLO/IR/StableHLOBase.td"
 
 def StableHLO_BroadcastOp : StableHLO_InferringOp<"broadcast", "result", [Pure]> {
   let summary = "Repeats the operand along new major dimensions";
-  let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$broadcast_sizes);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_AnyTensor:$operand, DenseI64ArrayAttr:$broadcast_sizes);
+  let results = (outs HLO_AnyTensor:$result);
   let assemblyFormat = [{
     $operand `,` `sizes` `=` $broadcast_sizes attr-dict `:` functional-type(operands, results)
   }];
@@ -20,8 +20,8 @@ def StableHLO_BroadcastOp : StableHLO_InferringOp<"broadcast", "result", [Pure]>
 
 def StableHLO_DotOp : StableHLO_Op<"dot", [Pure]> {
   let summary = "Product of vectors and matrices";
-  let arguments = (ins HLO_Tensor:$lhs, HLO_Tensor:$rhs, OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_Tensor:$lhs, HLO_AnyTensor:$rhs, OptionalAttr<StableHLO_PrecisionConfigAttr>:$precision_config);
+  let results = (outs HLO_AnyTensor:$result);
   let assemblyFormat = [{
     $lhs `,` $rhs `` custom<PrecisionConfig>($precision_config) attr-dict `:` functional-type(operands, results)
   }];

@@ -9,7 +9,7 @@ def StableHLO_ConstantOp : StableHLO_InferringOp<"constant", "c1",
     [Pure, ConstantLike, DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
   let summary = "A constant";
   let arguments = (ins ElementsAttr:$value);
-  let results = (outs HLO_Tensor:$output);
+  let results = (outs HLO_AnyTensor:$output);
   let hasCustomAssemblyFormat = 1;
   let hasFolder = 1;
 }
@@ -23,14 +23,14 @@ def StableHLO_IotaOp : StableHLO_Op<"iota", [Pure]> {
 
 def StableHLO_BroadcastInDimOp : StableHLO_Op<"broadcast_in_dim", [Pure]> {
   let summary = "Repeats the operand along new dimensions and along those of size 1";
-  let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$broadcast_dimensions);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_AnyTensor:$operand, DenseI64ArrayAttr:$broadcast_dimensions);
+  let results = (outs HLO_StaticOrBoundedTensor:$result);
   let assemblyFormat = [{
     $operand `,` `dims` `=` $broadcast_dimensions attr-dict `:` functional-type(operands, results)
   }];
 }
 
-def StableHLO_ConcatenateOp : StableHLO_InferringOp<"concatenate", "c5", [Pure]> {
+def StableHLO_ConcatenateOp : StableHLO_InferringOp<"concatenate", "c6", [Pure], "c5"> {
   let summary = "Joins the inputs along a dimension";
   let arguments = (ins Variadic<HLO_Tensor>:$inputs, I64Attr:$dimension);
   let results = (outs HLO_Tensor:$result);
@@ -41,16 +41,16 @@ def StableHLO_ConcatenateOp : StableHLO_InferringOp<"concatenate", "c5", [Pure]>
 
 def StableHLO_ReshapeOp : StableHLO_Op<"reshape", [Pure]> {
   let summary = "The same elements in the same order with other dimensions";
-  let arguments = (ins HLO_Tensor:$operand);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_AnyTensor:$operand);
+  let results = (outs HLO_StaticOrBoundedTensor:$result);
   let builders = [OpBuilder<(ins "::mlir::Value":$operand, "::llvm::ArrayRef<int64_t>":$shape)>];
   let assemblyFormat = "$operand attr-dict `:` functional-type(operands, results)";
 }
 
-def StableHLO_TransposeOp : StableHLO_InferringOp<"transpose", "c1", [Pure]> {
+def StableHLO_TransposeOp : StableHLO_InferringOp<"transpose", "c3", [Pure], "c1", "checkTransposeQuantization"> {
   let summary = "Permutes dimensions: dimension i of the result is dimension permutation[i] of the operand";
-  let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$permutation);
-  let results = (outs HLO_Tensor:$result);
+  let arguments = (ins HLO_AnyTensor:$operand, DenseI64ArrayAttr:$permutation);
+  let results = (outs HLO_AnyTensor:$result);
   let assemblyFormat = [{
     $operand `,` `dims` `=` $permutation attr-dict `:` functional-type(operands, results)
   }];
@@ -76,7 +76,7 @@ def StableHLO_PadOp : StableHLO_InferringOp<"pad", "c4", [Pure]> {
   }];
 }
 
-def StableHLO_SliceOp : StableHLO_InferringOp<"slice", "c5", [Pure]> {
+def StableHLO_SliceOp : StableHLO_InferringOp<"slice", "c5", [Pure], "c1"> {
   let summary = "Elements from start (included) to limit (excluded) in strides";
   let arguments = (ins HLO_Tensor:$operand, DenseI64ArrayAttr:$start_indices, DenseI64ArrayAttr:$limit_indices,
                        DenseI64ArrayAttr:$strides);
@@ -87,7 +87,7 @@ def StableHLO_SliceOp : StableHLO_InferringOp<"slice", "c5", [Pure]> {
   }];
 }
 
-def StableHLO_DynamicSliceOp : StableHLO_InferringOp<"dynamic_slice", "c5", [Pure]> {
+def StableHLO_DynamicSliceOp : StableHLO_InferringOp<"dynamic_slice", "c5", [Pure], "c1"> {
   let summary = "A slice whose start is computed, moved inward where it would reach beyond the operand";
   let arguments = (ins HLO_Tensor:$operand, Variadic<HLO_IntegerScalar>:$start_indices,
                        DenseI64ArrayAttr:$slice_sizes);
@@ -105,7 +105,7 @@ def StableHLO_DynamicUpdateSliceOp : StableHLO_InferringOp<"dynamic_update_slice
   let assemblyFormat = "operands attr-dict `:` functional-type(operands, results)";
 }
 
-def StableHLO_GatherOp : StableHLO_InferringOp<"gather", "c22", [Pure]> {
+def StableHLO_GatherOp : StableHLO_InferringOp<"gather", "c22", [Pure], "c23"> {
   let summary = "Slices of the operand at computed indices";
   let arguments = (ins HLO_Tensor:$operand, HLO_IntegerTensor:$start_indices,
                        StableHLO_GatherDimensionNumbersAttr:$dimension_numbers, DenseI64ArrayAttr:$slice_sizes,

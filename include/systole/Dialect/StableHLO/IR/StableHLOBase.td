@@ -22,8 +22,10 @@ class StableHLO_Op<string mnemonic, list<Trait> traits = []> : Op<StableHLO_Dial
 
 // An op whose result types follow from its operands and attributes, up to dimensions that one of the two leaves dynamic.
 // Its function `infer` checks the constraints and gives the types; both the verifier and the inferring builders call it.
-// `resultConstraint` is the specification's constraint on the result types.
-class StableHLO_InferringOp<string mnemonic, string resultConstraint, list<Trait> traits = []>
+// `resultConstraint` is the specification's constraint on the result types, `elementConstraint` that on their element types
+// where it is another, and `check` a function that checks what the operands do not tell of the result.
+class StableHLO_InferringOp<string mnemonic, string resultConstraint, list<Trait> traits = [],
+                            string elementConstraint = resultConstraint, string check = "">
     : StableHLO_Op<mnemonic, traits # [InferTypeOpInterface]> {
   string inferringDeclarations = [{
     static ::llvm::LogicalResult
@@ -50,7 +52,9 @@ class StableHLO_InferringOp<string mnemonic, string resultConstraint, list<Trait
       ::systole::stablehlo::Reporter report(*this);
       if (::mlir::failed(infer(Adaptor(*this), report, inferred)))
         return ::mlir::failure();
-      return ::systole::stablehlo::checkResultTypes(report, "}] # resultConstraint # [{", inferred, (*this)->getResultTypes());
+      }] # !if(!empty(check), "", "if (::mlir::failed(::systole::stablehlo::" # check # "(*this))) return ::mlir::failure();") # [{
+      return ::systole::stablehlo::checkResultTypes(
+          report, "}] # resultConstraint # [{", "}] # elementConstraint # [{", inferred, (*this)->getResultTypes());
     }
   }];
   let extraClassDeclaration = inferringDeclarations;

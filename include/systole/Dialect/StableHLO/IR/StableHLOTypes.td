@@ -16,16 +16,16 @@ def StableHLO_FutureType : TypeDef<StableHLO_Dialect, "Future"> {
   let mnemonic = "future";
   let summary = "What an operation that async_start started will give";
   let parameters = (ins ArrayRefParameter<"::mlir::Type">:$types);
-  let assemblyFormat = "`<` $types `>`";
+  let assemblyFormat = "`<` custom<FutureTypes>($types) `>`";
 }
 
-def StableHLO_Tuple : NestedTupleOf<[HLO_Tensor, StableHLO_TokenType, AnyStaticShapeMemRef]>;
+def StableHLO_Tuple : NestedTupleOf<[HLO_AnyTensor, StableHLO_TokenType, AnyStaticShapeMemRef]>;
 // Buffers occur in the text of programs; backends refuse them.
 def StableHLO_Value
-    : AnyTypeOf<[HLO_Tensor, StableHLO_TokenType, StableHLO_Tuple, AnyStaticShapeMemRef],
+    : AnyTypeOf<[HLO_AnyTensor, StableHLO_TokenType, StableHLO_Tuple, AnyStaticShapeMemRef],
                 "tensor, token, tuple or buffer">;
 def StableHLO_CallValue
     : AnyTypeOf<[StableHLO_Value, StableHLO_FutureType], "tensor, token, tuple, buffer or future">;
-def StableHLO_TensorOrToken : AnyTypeOf<[HLO_Tensor, StableHLO_TokenType], "tensor or token">;
+def StableHLO_TensorOrToken : AnyTypeOf<[HLO_AnyTensor, StableHLO_TokenType], "tensor or token">;
 
 #endif

@@ -11,7 +11,8 @@ absl::Status CustomCallRegistry::add(absl::string_view name, HostFunction functi
   if (!function)
     return absl::InvalidArgumentError(absl::StrCat("the function for the custom call '", name, "' is empty"));
   if (!functions.try_emplace(std::string(name), std::move(function)).second)
-    return absl::AlreadyExistsError(absl::StrCat("a function for the custom call '", name, "' is registered already"));
+    return absl::AlreadyExistsError(
+        absl::StrCat("a function for the custom call '", name, "' is registered already"));
   return absl::OkStatus();
 }
 
@@ -35,18 +36,20 @@ absl::StatusOr<std::vector<HostFunction>> findHostFunctions(const std::vector<Cu
     if (const HostFunction *function = registry ? registry->find(call.name) : nullptr)
       functions.push_back(*function);
     else
-      absl::StrAppend(&missing, "\n  '", call.name, "'", call.location.empty() ? "" : ", called at ", call.location);
+      absl::StrAppend(&missing, "\n  '", call.name, "'", call.location.empty() ? "" : ", called at ",
+                      call.location);
   }
   if (missing.empty())
     return functions;
   std::vector<std::string> names = registry ? registry->names() : std::vector<std::string>();
-  return absl::FailedPreconditionError(
-      absl::StrCat("the program calls functions of the host that are not registered: ",
-                   names.empty() ? "none is" : absl::StrCat("those that are: ", absl::StrJoin(names, ", ")), missing));
+  return absl::FailedPreconditionError(absl::StrCat(
+      "the program calls functions of the host that are not registered: ",
+      names.empty() ? "none is" : absl::StrCat("those that are: ", absl::StrJoin(names, ", ")), missing));
 }
 
 template <typename Byte, typename Pointer>
-static std::vector<CustomCallBuffer<Byte>> buffersOf(const std::vector<ValueDescription> &values, Pointer pointers) {
+static std::vector<CustomCallBuffer<Byte>> buffersOf(const std::vector<ValueDescription> &values,
+                                                     Pointer pointers) {
   std::vector<CustomCallBuffer<Byte>> buffers;
   for (size_t i = 0; i < values.size(); ++i) {
     auto bytes = static_cast<size_t>(*byteSize(values[i].elementType, values[i].shape));
@@ -57,13 +60,15 @@ static std::vector<CustomCallBuffer<Byte>> buffersOf(const std::vector<ValueDesc
 
 absl::Status callHost(const CustomCallDescription &description, const HostFunction &function,
                       const void *const *operands, void *const *results) {
-  std::vector<CustomCallBuffer<const uint8_t>> inputs = buffersOf<const uint8_t>(description.operands, operands);
+  std::vector<CustomCallBuffer<const uint8_t>> inputs =
+      buffersOf<const uint8_t>(description.operands, operands);
   std::vector<CustomCallBuffer<uint8_t>> outputs = buffersOf<uint8_t>(description.results, results);
   absl::Status status = function({description.name, description.config, inputs, outputs});
   if (status.ok())
     return status;
-  return absl::Status(status.code(), absl::StrCat(description.location, description.location.empty() ? "" : ": ",
-                                                  "custom call '", description.name, "': ", status.message()));
+  return absl::Status(status.code(),
+                      absl::StrCat(description.location, description.location.empty() ? "" : ": ",
+                                   "custom call '", description.name, "': ", status.message()));
 }
 
 } // namespace systole::runtime

@@ -11,8 +11,8 @@
 
 namespace systole {
 
-/// The first file, line and column that a location leads to, as `file:line:column`, or as `file` where the line is not
-/// known; empty where there is none.
+/// The first file, line and column that a location leads to, as `file:line:column`, or as `file` where the
+/// line is not known; empty where there is none.
 std::string locationText(mlir::Location location);
 
 /// Collects the diagnostics that are emitted in a context during its lifetime. Each error, and each note of

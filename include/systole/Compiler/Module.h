@@ -25,9 +25,9 @@ namespace systole {
 /// clone). Two threads may use two modules, but not one.
 class Module {
 public:
-  /// Reads MLIR text, MLIR bytecode or a portable artifact of StableHLO, told apart by their content. `name` is what
-  /// diagnostics call the source.
-  /// InvalidArgument: does not parse or verify; the message has every diagnostic with its location.
+  /// Reads MLIR text, MLIR bytecode or a portable artifact of StableHLO, told apart by their content. `name`
+  /// is what diagnostics call the source. InvalidArgument: does not parse or verify; the message has every
+  /// diagnostic with its location.
   static absl::StatusOr<Module> parse(absl::string_view source, absl::string_view name = "<memory>");
 
   /// Reads a file, whose content and not whose name says what it holds. NotFound: it cannot be read.
@@ -44,8 +44,9 @@ public:
   /// out where that is not negative, and the text is then for reading alone.
   std::string toString(int64_t elideLargerThan = -1) const;
 
-  /// A portable artifact of StableHLO for readers of a version such as "1.9.0", the newest that can be written if empty.
-  /// InvalidArgument: the version does not exist, or the program uses what came later or is not StableHLO.
+  /// A portable artifact of StableHLO for readers of a version such as "1.9.0", the newest that can be
+  /// written if empty. InvalidArgument: the version does not exist, or the program uses what came later or is
+  /// not StableHLO.
   absl::StatusOr<std::string> toPortableArtifact(absl::string_view version = "") const;
 
   /// The module op, owned by this object; for code that includes MLIR.

@@ -1,7 +1,7 @@
 //===- CustomCall.h - Functions of the host that a program calls ----------===//
 //
-// A `stablehlo.custom_call` of a name that Systole doesn't know is a call of a C++ function of whoever runs the
-// program, on the CPU:
+// A `stablehlo.custom_call` of a name that Systole doesn't know is a call of a C++ function of whoever runs
+// the program, on the CPU:
 //
 //   auto calls = std::make_shared<CustomCallRegistry>();
 //   calls->add("double_it", [](const CustomCall &call) {
@@ -28,8 +28,8 @@
 
 namespace systole::runtime {
 
-/// The elements of an operand (Byte is const) or of a result of a custom call: dense, row-major, aligned to 64 bytes,
-/// there while the call lasts.
+/// The elements of an operand (Byte is const) or of a result of a custom call: dense, row-major, aligned to
+/// 64 bytes, there while the call lasts.
 template <typename Byte> struct CustomCallBuffer {
   ElementType elementType;
   absl::Span<const int64_t> shape;
@@ -38,7 +38,8 @@ template <typename Byte> struct CustomCallBuffer {
   /// The elements as T, whose size must be the element's.
   template <typename T> auto span() const {
     using Element = std::conditional_t<std::is_const_v<Byte>, const T, T>;
-    assert(static_cast<int64_t>(sizeof(T)) == byteWidth(elementType) && "T has another size than the element");
+    assert(static_cast<int64_t>(sizeof(T)) == byteWidth(elementType) &&
+           "T has another size than the element");
     return absl::Span<Element>(reinterpret_cast<Element *>(bytes.data()), bytes.size() / sizeof(T));
   }
 };
@@ -53,8 +54,9 @@ struct CustomCall {
   absl::Span<const CustomCallBuffer<uint8_t>> results;
 };
 
-/// Computes the results. An error ends the run of the program, which gives it to its caller. Calls of one run come one
-/// after the other, on the thread that runs the program; runs of several threads call at the same time.
+/// Computes the results. An error ends the run of the program, which gives it to its caller. Calls of one run
+/// come one after the other, on the thread that runs the program; runs of several threads call at the same
+/// time.
 using HostFunction = std::function<absl::Status(const CustomCall &call)>;
 
 /// Functions by the names that programs call them by. Filled first and then shared, unchanged.
@@ -73,12 +75,13 @@ private:
   std::map<std::string, HostFunction, std::less<>> functions;
 };
 
-/// The functions of a program's calls, in their order. FailedPrecondition: some are missing; the message names them and
-/// where the program calls them. The registry may be null.
+/// The functions of a program's calls, in their order. FailedPrecondition: some are missing; the message
+/// names them and where the program calls them. The registry may be null.
 absl::StatusOr<std::vector<HostFunction>> findHostFunctions(const std::vector<CustomCallDescription> &calls,
                                                             const CustomCallRegistry *registry);
 
-/// Calls a function with the buffers that compiled code gives it, and says in an error where the program calls it.
+/// Calls a function with the buffers that compiled code gives it, and says in an error where the program
+/// calls it.
 absl::Status callHost(const CustomCallDescription &description, const HostFunction &function,
                       const void *const *operands, void *const *results);
 

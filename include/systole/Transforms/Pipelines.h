@@ -37,7 +37,8 @@ struct TargetIndependentOptions : public mlir::PassPipelineOptions<TargetIndepen
                                  llvm::cl::init("ieee")};
   Option<bool> emulateTypes{
       *this, "emulate-types",
-      llvm::cl::desc("compute with 64-bit and narrow integers and floats of 4 and 8 bits in types of 8 to 32 bits"),
+      llvm::cl::desc(
+          "compute with 64-bit and narrow integers and floats of 4 and 8 bits in types of 8 to 32 bits"),
       llvm::cl::init(false)};
   Option<unsigned> maxOperands{*this, "max-operands", llvm::cl::desc("most operands that a fusion may have"),
                                llvm::cl::init(16)};

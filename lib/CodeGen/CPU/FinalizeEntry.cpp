@@ -46,7 +46,8 @@ private:
   /// The caller promises that buffers don't overlap, and the arena and the constants are apart from them.
   void makeInternal(LLVM::LLVMFuncOp function) {
     function.setLinkage(LLVM::Linkage::Internal);
-    // Loops don't get faster by being inlined, and LLVM takes more than twice as long for a caller twice as large.
+    // Loops don't get faster by being inlined, and LLVM takes more than twice as long for a caller twice as
+    // large.
     function.setNoInline(true);
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (function.getArgument(i).getType() == pointer) {

@@ -125,8 +125,8 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
     });
   }
 
-  /// Functions of the host are reached through the runtime, which becomes their first argument, and so one of what a
-  /// loop around a call captures.
+  /// Functions of the host are reached through the runtime, which becomes their first argument, and so one of
+  /// what a loop around a call captures.
   void passRuntimeToHostCalls() {
     Builder builder(&getContext());
     auto pointer = LLVM::LLVMPointerType::get(&getContext());

@@ -24,8 +24,8 @@ static bool isComputed(Value value) {
   return op && op.getNumDpsInits() == 1;
 }
 
-/// Whether `value` is `previous` with slices overwritten. It lies where that lay, or in memory of its own where
-/// something still reads what was overwritten.
+/// Whether `value` is `previous` with slices overwritten. It lies where that lay, or in memory of its own
+/// where something still reads what was overwritten.
 static bool isUpdateOf(Value value, Value previous) {
   auto update = value.getDefiningOp<tensor::InsertSliceOp>();
   return update && (update.getDest() == previous || isUpdateOf(update.getDest(), previous));

@@ -16,9 +16,7 @@ namespace systole::test {
 
 absl::StatusOr<std::vector<Array>> runOn(const std::string &target, Module module,
                                          const std::vector<Array> &arguments) {
-  CompileOptions options;
-  options.target = target;
-  auto executable = compile(std::move(module), options);
+  auto executable = compile(std::move(module), {.target = target});
   if (!executable.ok())
     return executable.status();
   return (*executable)->execute(arguments);
@@ -27,9 +25,7 @@ absl::StatusOr<std::vector<Array>> runOn(const std::string &target, Module modul
 absl::StatusOr<std::vector<Array>> evaluateReference(Module module, const std::vector<Array> &arguments,
                                                      reference::Arithmetic arithmetic,
                                                      const std::string &target, const std::string &phase) {
-  CompileOptions lowering;
-  lowering.target = target;
-  absl::StatusOr<Module> lowered = lower(std::move(module), phase, lowering);
+  absl::StatusOr<Module> lowered = lower(std::move(module), phase, {.target = target});
   if (!lowered.ok())
     return lowered.status();
   // Shardings, which the evaluator has no meaning for, are left only in what no later phase has seen.

@@ -29,19 +29,19 @@ struct CompileOptions {
   /// The function that becomes the program's entry.
   std::string entry = "main";
   /// Where not empty, a folder (made if need be) that gets the program's text after every phase.
-  std::string dumpDirectory;
+  std::string dumpDirectory = {};
   /// Whether what follows from constants alone is computed when the program is compiled. A program that tests
   /// itself on constants tests the target if it is not.
   bool foldConstants = true;
   /// The functions of the host that custom calls may name (docs/HowTo/CustomCalls.md), on the CPU. compile()
   /// gives them to the executable; one that is made ahead of time has their names, and gets them when it is
   /// loaded.
-  runtime::FunctionRegistry customCalls;
+  runtime::FunctionRegistry customCalls = {};
   /// Names that whoever loads the executable will have functions for.
-  std::vector<std::string> declaredCalls;
+  std::vector<std::string> declaredCalls = {};
   /// By the name of a custom call, a module in MLIR text of functions of stablehlo ops. A call becomes that
   /// public function whose type is its own; the others are for it to call.
-  std::map<std::string, std::string> decompositions;
+  std::map<std::string, std::string> decompositions = {};
 };
 
 /// A step of the way of a program. Programs can be printed after any, and fed in again.

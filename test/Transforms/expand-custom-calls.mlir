@@ -69,6 +69,18 @@ func.func private @swap(%x: tensor<3xf32>, %y: tensor<2xf32>) -> (tensor<2xf32>,
   return %y, %x : tensor<2xf32>, tensor<3xf32>
 }
 
+// Several results in one tuple.
+// CHECK-LABEL: @tuple
+// CHECK-NOT: custom_call
+// CHECK: stablehlo.tuple
+// CHECK: return
+func.func @tuple(%x: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
+  %0 = stablehlo.custom_call @Qr(%x) {xla_shape = "(f32[3,3]{1,0}, f32[3]{0})"} : (tensor<3x3xf32>) -> tuple<tensor<3x3xf32>, tensor<3xf32>>
+  %1 = stablehlo.get_tuple_element %0[0] : (tuple<tensor<3x3xf32>, tensor<3xf32>>) -> tensor<3x3xf32>
+  %2 = stablehlo.get_tuple_element %0[1] : (tuple<tensor<3x3xf32>, tensor<3xf32>>) -> tensor<3xf32>
+  return %1, %2 : tensor<3x3xf32>, tensor<3xf32>
+}
+
 // -----
 
 func.func @unnamed(%x: tensor<3xf32>) -> tensor<3xf32> {

@@ -2,6 +2,7 @@
 
 #include "NativeProperties.h"
 
+#include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Bytecode/BytecodeImplementation.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 
@@ -13,15 +14,24 @@ namespace {
 /// What MLIR's operations read their properties from.
 class PropertyReader final : public DialectBytecodeReader {
 public:
-  PropertyReader(EntryReader &entries, ByteReader &bytes)
-      : entries(entries), bytes(bytes), decoder(entries, bytes) {}
+  PropertyReader(EntryReader &entries, ByteReader &bytes, StringRef op)
+      : entries(entries), bytes(bytes), decoder(entries, bytes), isMesh(op == "sdy.mesh") {}
 
   InFlightDiagnostic emitError(const Twine &message) const override { return bytes.error() << message; }
   FailureOr<const DialectVersion *> getDialectVersion(StringRef) const override { return failure(); }
   MLIRContext *getContext() const override { return &entries.getContext(); }
   uint64_t getBytecodeVersion() const override { return entries.getContainer().version; }
 
-  LogicalResult readAttribute(Attribute &attribute) override { return decoder.readAttribute(attribute); }
+  LogicalResult readAttribute(Attribute &attribute) override {
+    if (failed(decoder.readAttribute(attribute)))
+      return failure();
+    // Shardy encodes its attributes in a way that is its own. Of a mesh the name matters, which annotations
+    // refer to that mean nothing on one device; what needs its axes is told that it has none.
+    auto opaque = dyn_cast_or_null<OpaqueAttr>(attribute);
+    if (opaque && opaque.getDialectNamespace() == "sdy" && isMesh)
+      attribute = parseAttribute("#sdy.mesh<[]>", getContext());
+    return success();
+  }
   LogicalResult readOptionalAttribute(Attribute &attribute) override {
     return decoder.readOptionalAttribute(attribute);
   }
@@ -49,6 +59,7 @@ private:
   EntryReader &entries;
   ByteReader &bytes;
   EntryDecoder decoder;
+  bool isMesh;
 };
 } // namespace
 
@@ -57,7 +68,7 @@ LogicalResult readNativeProperties(EntryReader &entries, ByteReader &bytes, Oper
   if (!interface)
     return bytes.error() << "the file is damaged or of a later version: " << state.name.getStringRef()
                          << " has no properties";
-  PropertyReader reader(entries, bytes);
+  PropertyReader reader(entries, bytes, state.name.getStringRef());
   return interface->readProperties(reader, state);
 }
 

@@ -21,10 +21,14 @@ static ArrayRef<uint8_t> asBytes(StringRef text) {
   return ArrayRef<uint8_t>(reinterpret_cast<const uint8_t *>(text.data()), text.size());
 }
 
-// The number that is the bytecode's version takes one byte for all versions that there are.
+/// The versioned dialect's name as an entry among the file's strings.
+static constexpr StringLiteral dialectEntry = StringLiteral::withInnerNUL("vhlo\0");
+
+// The number that is the bytecode's version takes one byte for all versions that there are. Some artifacts of
+// JAX name no version of StableHLO, but MLIR as their producer.
 bool isPortableArtifact(StringRef bytes) {
   return bytes.consume_front(bytecodeMagic) && !bytes.empty() &&
-         bytes.drop_front().starts_with(producerPrefix);
+         (bytes.drop_front().starts_with(producerPrefix) || bytes.contains(dialectEntry));
 }
 
 /// Whether this build can read what a version of StableHLO wrote.
@@ -38,6 +42,8 @@ static LogicalResult checkVersion(const Source &source) {
   std::optional<Version> version;
   if (text.consume_front(producerPrefix))
     version = Version::parse(text);
+  if (!version && producer.starts_with("MLIR"))
+    return success();
   if (!version)
     return reader.error() << "the file is no portable artifact of StableHLO: it was written by '" << producer
                           << "'";

@@ -437,7 +437,24 @@ static bool hasEmptyResult(CustomCallOp op) {
                       [](Type type) { return cast<RankedTensorType>(type).getNumElements() == 0; });
 }
 
+/// Calls that return several values in a tuple, as JAX wrote them until 2023, return the values.
+static CustomCallOp unpackResults(CustomCallOp op) {
+  auto tuple = op.getNumResults() == 1 ? dyn_cast<TupleType>(op.getResult(0).getType()) : TupleType();
+  if (!tuple || llvm::any_of(tuple.getTypes(), llvm::IsaPred<TupleType>))
+    return op;
+  OpBuilder builder(op);
+  OperationState state(op.getLoc(), op->getName(), op->getOperands(), tuple.getTypes(), op->getAttrs());
+  // Layouts are given for a tuple as a whole.
+  state.attributes.erase(op.getResultLayoutsAttrName());
+  auto unpacked = cast<CustomCallOp>(builder.create(state));
+  op.getResult(0).replaceAllUsesWith(
+      TupleOp::create(builder, op.getLoc(), tuple, unpacked->getResults()).getResult());
+  op.erase();
+  return unpacked;
+}
+
 static LogicalResult expand(CustomCallOp op) {
+  op = unpackResults(op);
   if (isAnnotation(op.getCallTargetName()))
     return removeAnnotation(op);
   if (op.getCallTargetName() == "stablehlo.composite")

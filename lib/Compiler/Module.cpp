@@ -53,6 +53,19 @@ static void nameUnknownPlaces(ModuleOp module, StringRef name) {
   });
 }
 
+/// Programs carry attributes of frameworks' dialects, which say nothing to a compiler that lacks these. Ops
+/// are another matter.
+static LogicalResult checkOperations(ModuleOp module) {
+  bool areKnown = true;
+  module.walk([&](Operation *op) {
+    if (op->isRegistered())
+      return;
+    op->emitOpError() << "is unknown";
+    areKnown = false;
+  });
+  return success(areKnown);
+}
+
 static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> buffer) {
   std::shared_ptr<MLIRContext> context = makeContext();
   DiagnosticCollector diagnostics(*context);
@@ -69,8 +82,10 @@ static absl::StatusOr<Module> parseBuffer(std::unique_ptr<llvm::MemoryBuffer> bu
   buffer = upgradeLegacyText(std::move(buffer));
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
+  context->allowUnregisteredDialects(true);
   OwningOpRef<ModuleOp> op = parseSourceFile<ModuleOp>(sources, context.get());
-  if (!op)
+  context->allowUnregisteredDialects(false);
+  if (!op || failed(checkOperations(*op)))
     return diagnostics.status(absl::StrCat("reading ", name));
   nameUnknownPlaces(*op, name);
   return Module::adopt(context, op.release());

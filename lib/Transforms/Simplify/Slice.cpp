@@ -36,6 +36,9 @@ LogicalResult simplifySlice(SliceOp op, PatternRewriter &rewriter) {
   for (int64_t i = 0; i < to.getRank(); ++i) {
     int64_t innerStride = inner.getStrides()[i], stride = op.getStrides()[i] * innerStride;
     int64_t start = inner.getStartIndices()[i] + op.getStartIndices()[i] * innerStride;
+    // An empty slice may begin at the end of the inner one, which is past the operand's with a stride.
+    if (to.getDimSize(i) == 0)
+      start = 0;
     starts.push_back(start);
     strides.push_back(stride);
     // One past the last element taken; no further, lest the limit exceed the operand.

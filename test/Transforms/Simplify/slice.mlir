@@ -10,6 +10,14 @@ func.func @slices(%x: tensor<12xf32>) -> (tensor<12xf32>, tensor<2xf32>) {
   return %0, %2 : tensor<12xf32>, tensor<2xf32>
 }
 
+// CHECK-LABEL: func @empty_of_strided
+// CHECK-NEXT: stablehlo.slice %arg0 [0:2, 0:0:4]
+func.func @empty_of_strided(%x: tensor<2x4xi1>) -> tensor<2x0xi1> {
+  %0 = stablehlo.slice %x [0:2, 1:4:2] : (tensor<2x4xi1>) -> tensor<2x2xi1>
+  %1 = stablehlo.slice %0 [0:2, 2:2:2] : (tensor<2x2xi1>) -> tensor<2x0xi1>
+  return %1 : tensor<2x0xi1>
+}
+
 // CHECK-LABEL: func @of_concatenate
 // CHECK-NEXT: %[[A:.*]] = stablehlo.slice %arg1 [1:3]
 // CHECK-NEXT: %[[C:.*]] = stablehlo.concatenate %arg0, %arg1, dim = 0

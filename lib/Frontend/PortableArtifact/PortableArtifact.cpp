@@ -3,6 +3,7 @@
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 
 #include "CHLOComposites.h"
+#include "ExportedFunction.h"
 #include "OperationReader.h"
 
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
@@ -26,10 +27,18 @@ static constexpr StringLiteral dialectEntry = StringLiteral::withInnerNUL("vhlo\
 
 // The number that is the bytecode's version takes one byte for all versions that there are. Some artifacts of
 // JAX name no version of StableHLO, but MLIR as their producer.
-bool isPortableArtifact(StringRef bytes) {
+static bool beginsAsArtifact(StringRef bytes) {
   return bytes.consume_front(bytecodeMagic) && !bytes.empty() &&
          (bytes.drop_front().starts_with(producerPrefix) || bytes.contains(dialectEntry));
 }
+
+/// The artifact itself where it lies in a function that JAX serialized, else all bytes.
+static StringRef withoutWrapping(StringRef bytes) {
+  std::optional<StringRef> program = programOfExportedFunction(bytes);
+  return program && beginsAsArtifact(*program) ? *program : bytes;
+}
+
+bool isPortableArtifact(StringRef bytes) { return beginsAsArtifact(withoutWrapping(bytes)); }
 
 /// Whether this build can read what a version of StableHLO wrote.
 static LogicalResult checkVersion(const Source &source) {
@@ -57,7 +66,7 @@ static LogicalResult checkVersion(const Source &source) {
 
 OwningOpRef<ModuleOp> readPortableArtifact(llvm::MemoryBufferRef buffer, MLIRContext &context) {
   Source source{FileLineColLoc::get(&context, buffer.getBufferIdentifier(), 1, 1),
-                asBytes(buffer.getBuffer())};
+                asBytes(withoutWrapping(buffer.getBuffer()))};
   if (failed(checkVersion(source)))
     return {};
   FailureOr<Container> container = readContainer(source);

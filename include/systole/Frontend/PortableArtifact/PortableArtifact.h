@@ -33,7 +33,7 @@ struct Version {
 inline constexpr Version oldestVersion{0, 9, 0};
 inline constexpr Version newestVersion{1, 20, 0};
 
-/// Whether the bytes begin as a portable artifact does; no more than the header is looked at.
+/// Whether the bytes are a portable artifact, or what JAX's `Exported.serialize` wraps around one.
 bool isPortableArtifact(llvm::StringRef bytes);
 
 /// Reads a portable artifact of any version into StableHLO, functions and the builtin module. The result is

@@ -131,6 +131,22 @@ TEST_P(Versions, AreWrittenAgain) {
   EXPECT_EQ(text, textAgain);
 }
 
+// What follows the artifact in such a file is not looked at.
+TEST(ExportedFunctions, CutShortOrWithAWrongByteAreReadOrErrors) {
+  std::string bytes = readInput("exported-function.bin");
+  EXPECT_TRUE(portable::isPortableArtifact(bytes));
+  EXPECT_TRUE(read(bytes).isRead);
+  for (size_t position = 0; position < bytes.size(); ++position) {
+    std::string damaged = bytes;
+    damaged[position] ^= 0xff;
+    portable::isPortableArtifact(StringRef(bytes).take_front(position));
+    for (StringRef file : {StringRef(bytes).take_front(position), StringRef(damaged)}) {
+      Outcome outcome = read(file);
+      EXPECT_TRUE(outcome.isRead || !outcome.message.empty()) << position;
+    }
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Artifacts, Versions,
                          testing::Values("program-0.9.0.mlirbc", "program-0.14.0.mlirbc",
                                          "program-1.17.0.mlirbc", "every-kind-1.17.0.mlirbc"));

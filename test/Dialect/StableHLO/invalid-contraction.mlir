@@ -320,6 +320,24 @@ func.func @case39(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
 
 // -----
 
+// A dilated window beyond 64 bits fits nowhere.
+func.func @dilation_beyond_64_bits(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
+  // expected-error@+1 {{convolution_c25: expected a result of shape [4, 0, 4], found 'tensor<4x6x4xf32>'}}
+  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {rhs_dilate = [9223372036854775807]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6x4xf32>
+  return
+}
+
+// -----
+
+// Nor does one window more than 64 bits count become a dynamic size, which any result agrees with.
+func.func @windows_beyond_64_bits(%a: tensor<4x8x6xf32>, %b: tensor<0x6x4xf32>) {
+  // expected-error@+1 {{convolution_c25: expected a result of shape [4, 9223372036854775807, 4], found 'tensor<4x6x4xf32>'}}
+  %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {lhs_dilate = [9223372036854775807]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<0x6x4xf32>) -> tensor<4x6x4xf32>
+  return
+}
+
+// -----
+
 func.func @case40(%a: tensor<4x8x6xf32>, %b: tensor<3x6x4xf32>) {
   // expected-error@+1 {{convolution_c26: expected a result of rank 3}}
   %0 = stablehlo.convolution(%a, %b) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<4x8x6xf32>, tensor<3x6x4xf32>) -> tensor<4x6xf32>

@@ -64,6 +64,30 @@ func.func @case7(%x: tensor<2x4xf32>) {
 
 // -----
 
+func.func @gathered_beyond_64_bits(%x: tensor<4611686018427387904xf32>) {
+  // expected-error@+1 {{all_gather_c6: expected a result of type 'tensor<9223372036854775807xf32>', found 'tensor<0xf32>'}}
+  %0 = "stablehlo.all_gather"(%x) {all_gather_dim = 0 : i64, replica_groups = dense<[[0, 1, 2, 3]]> : tensor<1x4xi64>} : (tensor<4611686018427387904xf32>) -> tensor<0xf32>
+  return
+}
+
+// -----
+
+func.func @exchanged_beyond_64_bits(%x: tensor<2x4611686018427387904xf32>) {
+  // expected-error@+1 {{all_to_all_c9: expected a result of type 'tensor<1x9223372036854775807xf32>', found 'tensor<1x8xf32>'}}
+  %0 = "stablehlo.all_to_all"(%x) {split_dimension = 0 : i64, concat_dimension = 1 : i64, split_count = 2 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>} : (tensor<2x4611686018427387904xf32>) -> tensor<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @mesh_beyond_64_bits(%x: tensor<2xf32>) {
+  // expected-error@+1 {{all_gather_c6: expected a result of type 'tensor<9223372036854775807xf32>', found 'tensor<0xf32>'}}
+  %0 = "stablehlo.all_gather"(%x) {all_gather_dim = 0 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = #stablehlo.mesh<axes = [#stablehlo.mesh_axis<name = "x", size = 4294967296>, #stablehlo.mesh_axis<name = "y", size = 4294967296>]>, axes = [#stablehlo.axis_ref<name = "x">, #stablehlo.axis_ref<name = "y">]>} : (tensor<2xf32>) -> tensor<0xf32>
+  return
+}
+
+// -----
+
 func.func @case8(%x: tensor<2x4xf32>) {
   // expected-error@+1 {{all_gather_c6: expected as many results as operands and at least one, found 2 and 1}}
   %0:2 = "stablehlo.all_gather"(%x) {all_gather_dim = 1 : i64, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>} : (tensor<2x4xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)

@@ -284,6 +284,19 @@ func.func @case24(%a: tensor<4xf32>, %i: tensor<f32>) {
 
 // -----
 
+// Dilated and padded sizes beyond 64 bits do not wrap around to small ones.
+func.func @sizes_beyond_64_bits(%a: tensor<4xf32>, %i: tensor<f32>) {
+  // expected-error@+1 {{reduce_window_c15: expected results of shape [9223372036854775806], found 'tensor<1xf32>'}}
+  %0 = "stablehlo.reduce_window"(%a, %i) <{window_dimensions = array<i64: 2>, base_dilations = array<i64: 9223372036854775807>, padding = dense<[[9223372036854775807, 1]]> : tensor<1x2xi64>}> ({
+  ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+    %s = stablehlo.add %x, %y : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<4xf32>, tensor<f32>) -> tensor<1xf32>
+  return
+}
+
+// -----
+
 func.func @case25(%a: tensor<4xf32>, %i: tensor<f32>) {
   // expected-error@+1 {{reduce_window_c16: expected a result of element type 'f32', found 'tensor<3xf64>'}}
   %0 = "stablehlo.reduce_window"(%a, %i) <{window_dimensions = array<i64: 2>}> ({

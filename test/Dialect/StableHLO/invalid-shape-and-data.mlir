@@ -96,6 +96,14 @@ func.func @case11(%a: tensor<2x3xf32>) {
 
 // -----
 
+func.func @concatenate_beyond_64_bits(%a: tensor<6148914691236517206xf32>) {
+  // expected-error@+1 {{concatenate_c6: expected a result of type 'tensor<9223372036854775807xf32>', found 'tensor<2xf32>'}}
+  %0 = stablehlo.concatenate %a, %a, %a, dim = 0 : (tensor<6148914691236517206xf32>, tensor<6148914691236517206xf32>, tensor<6148914691236517206xf32>) -> tensor<2xf32>
+  return
+}
+
+// -----
+
 func.func @case12(%a: tensor<2x3xf32>) {
   // expected-error@+1 {{reshape_c1: expected a result of the operand's element type}}
   %0 = stablehlo.reshape %a : (tensor<2x3xf32>) -> tensor<6xi32>

@@ -61,7 +61,7 @@ int64_t systole::stablehlo::groupSize(Attribute groups) {
     auto axis = dyn_cast<AxisRefAttr>(attribute);
     auto name = dyn_cast<StringAttr>(attribute);
     if (axis && axis.getSubAxisInfo()) {
-      size *= axis.getSubAxisInfo().getSize();
+      size = saturatingMultiply(size, axis.getSubAxisInfo().getSize());
       continue;
     }
     StringRef wanted = axis ? axis.getName() : name ? name.getValue() : StringRef();
@@ -69,7 +69,7 @@ int64_t systole::stablehlo::groupSize(Attribute groups) {
         llvm::find_if(mesh.getAxes(), [&](MeshAxisAttr candidate) { return candidate.getName() == wanted; });
     if (found == mesh.getAxes().end())
       return ShapedType::kDynamic;
-    size *= found->getSize();
+    size = saturatingMultiply(size, found->getSize());
   }
   return size;
 }
@@ -165,7 +165,7 @@ LogicalResult AllToAllOp::infer(Adaptor adaptor, const Reporter &report, SmallVe
     if (!isDynamic(shape[split]))
       shape[split] /= count;
     if (!isDynamic(shape[concat]))
-      shape[concat] *= count;
+      shape[concat] = saturatingMultiply(shape[concat], count);
     inferred.push_back(RankedTensorType::get(shape, type.getElementType()));
   }
   return success();

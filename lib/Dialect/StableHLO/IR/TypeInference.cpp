@@ -138,7 +138,7 @@ int64_t dilatedSize(int64_t size, int64_t dilation) {
 int64_t windowCount(int64_t size, int64_t windowSize, int64_t stride) {
   if (isDynamic(size) || isDynamic(windowSize))
     return ShapedType::kDynamic;
-  return size <= 0 || windowSize > size ? 0 : (size - windowSize) / stride + 1;
+  return size <= 0 || windowSize > size ? 0 : saturatingAdd((size - windowSize) / stride, 1);
 }
 
 //===----------------------------------------------------------------------===//

@@ -53,8 +53,9 @@ public:
   Container container;
 
 private:
+  /// A section that is not there is empty and at the end of the file, where errors then point.
   ByteReader sectionReader(Section section) const {
-    return ByteReader(source, sections[static_cast<size_t>(section)].value_or(ArrayRef<uint8_t>()));
+    return ByteReader(source, sections[static_cast<size_t>(section)].value_or(source.bytes.take_back(0)));
   }
   LogicalResult readSections(ByteReader reader);
   LogicalResult readStrings();

@@ -190,6 +190,14 @@ TEST(ArtifactMessages, CutShort) {
               HasSubstr("the file is cut short: its property section has"));
 }
 
+/// The sizes of resources announce five bytes, and the section that would have them is gone.
+TEST(ArtifactMessages, MissingResources) {
+  StringRef noResources("\x06\x03\x01\x05\x01", 5), sizesAlone("\x06\x0d\x01\x01\x03\x01\x0b\x00", 8);
+  std::string bytes = replaced(readInput("program-1.17.0.mlirbc"), noResources, sizesAlone);
+  EXPECT_THAT(read(bytes).message, HasSubstr("at byte " + std::to_string(bytes.size()) +
+                                             ": the file is cut short or damaged: 5 bytes were expected"));
+}
+
 /// Changing each byte in turn to a large one meets an attribute's code and a type's.
 TEST(ArtifactMessages, UnknownCodes) {
   std::string bytes = readInput("program-1.17.0.mlirbc");

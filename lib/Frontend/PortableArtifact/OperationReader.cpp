@@ -382,7 +382,7 @@ LogicalResult OperationReader::readOperation(ByteReader &reader, Block &block, A
   const ResolvedName *resolved = resolveName(nameIndex, reader);
   if (!resolved)
     return failure();
-  Parts parts{OperationState(UnknownLoc::get(&context), *resolved->name)};
+  Parts parts{OperationState(UnknownLoc::get(&context), *resolved->name), {}};
   if (failed(readParts(reader, *resolved, blocks, parts)))
     return failure();
   // Artifacts that mix dialects convert between types of vhlo and of others; here both are the same.

@@ -17,6 +17,11 @@
 
 namespace systole::stablehlo {
 
+class Term;
+
+/// The op of two terms, of which one may be a number.
+template <typename Op> Term build(const Term &lhs, const Term &rhs);
+
 class Term {
 public:
   using Integers = llvm::ArrayRef<int64_t>;
@@ -70,20 +75,20 @@ public:
 
 private:
   /// The typed one of two, of which one may be a number.
-  friend const Term &typed(const Term &lhs, const Term &rhs) { return lhs.value ? lhs : rhs; }
+  friend Term typed(const Term &lhs, const Term &rhs) { return lhs.value ? lhs : rhs; }
   friend mlir::Value resolve(const Term &term, const Term &like) {
     return term.value ? term.value : like.splat(term.number).value;
   }
   template <typename Op> friend Term build(const Term &lhs, const Term &rhs) {
-    const Term &like = typed(lhs, rhs);
+    Term like = typed(lhs, rhs);
     return like.make<Op>(resolve(lhs, like), resolve(rhs, like));
   }
   friend Term compare(const Term &lhs, const Term &rhs, ComparisonDirection direction) {
-    const Term &like = typed(lhs, rhs);
+    Term like = typed(lhs, rhs);
     return like.make<CompareOp>(resolve(lhs, like), resolve(rhs, like), direction);
   }
   friend Term select(const Term &predicate, const Term &onTrue, const Term &onFalse) {
-    const Term &like = typed(onTrue, onFalse);
+    Term like = typed(onTrue, onFalse);
     return like.make<SelectOp>(predicate.value, resolve(onTrue, like), resolve(onFalse, like));
   }
 
@@ -93,7 +98,6 @@ private:
   double number = 0;
 };
 
-template <typename Op> Term build(const Term &lhs, const Term &rhs);
 Term compare(const Term &lhs, const Term &rhs, ComparisonDirection direction);
 Term select(const Term &predicate, const Term &onTrue, const Term &onFalse);
 

@@ -2,6 +2,7 @@
 
 #include "ProgramCheck.h"
 
+#include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 #include "systole/Frontend/StableHLOText/TextScan.h"
 
 #include "absl/strings/str_cat.h"
@@ -69,7 +70,27 @@ static LogicalResult checkResource(Operation *op, DenseResourceElementsAttr cons
   return success();
 }
 
+/// Checks the strides, dilations and paddings of windows, and the amounts of a pad.
+static LogicalResult checkWindow(Operation *op) {
+  if (!isa<stablehlo::PadOp, stablehlo::ConvolutionOp, stablehlo::ReduceWindowOp,
+           stablehlo::SelectAndScatterOp, stablehlo::SliceOp>(op))
+    return success();
+  auto isBeyond = [](int64_t value) { return value > maximumDimension || value < -maximumDimension; };
+  for (NamedAttribute attribute : op->getAttrs()) {
+    auto list = dyn_cast<DenseI64ArrayAttr>(attribute.getValue());
+    auto matrix = dyn_cast<DenseIntElementsAttr>(attribute.getValue());
+    if ((list && llvm::any_of(list.asArrayRef(), isBeyond)) ||
+        (matrix && matrix.getElementType().isInteger(64) &&
+         llvm::any_of(matrix.getValues<int64_t>(), isBeyond)))
+      return op->emitError() << "values of " << attribute.getName()
+                             << " are too large: expected numbers between -2^31 and 2^31";
+  }
+  return success();
+}
+
 static LogicalResult checkOp(Operation *op) {
+  if (failed(checkWindow(op)))
+    return failure();
   for (Type type : op->getResultTypes())
     if (failed(checkType(op, type)))
       return failure();

@@ -14,7 +14,8 @@ namespace systole {
 absl::Status checkNesting(llvm::StringRef text, llvm::StringRef name);
 
 /// Checks what no op's verifier sees to: that tensors have fewer than 2^31 elements along a dimension and at
-/// most 2^40 in all, so that no later arithmetic with sizes overflows, and that resources hold as many bytes
+/// most 2^40 in all, and windows no strides, dilations and paddings of 2^31 and more, so that no later
+/// arithmetic with sizes overflows, and that resources hold as many bytes
 /// as the constants of them have.
 mlir::LogicalResult checkProgram(mlir::ModuleOp module);
 

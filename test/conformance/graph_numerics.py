@@ -545,6 +545,9 @@ for axis in (0, 1, -1):
     clipped = np.clip(indices, 0, big.shape[axis] - 1)
     case("gather", [big, indices], np.take(big, clipped, axis), f"axis = {axis}", label=str(axis))
 case("gather", [big, np.asarray(2, np.int64)], big[2], label="scalar")
+rows = np.array([[4, 0, 2], [1, 1, 0], [-3, 3, 99], [2, 4, 1]], np.int32)
+taken = np.take_along_axis(big, np.clip(rows, 0, 4)[..., None], axis=1)
+case("gather", [big, rows], taken, "axis = 1, batch_dims = 1", label="batches")
 case("one_hot", [indices, np.asarray(2, F32), np.asarray(-1, F32)],
      np.where(indices[..., None] == np.arange(5), 2, -1).astype(F32), "depth = 5")
 case("one_hot", [indices, np.asarray(1, np.int8), np.asarray(0, np.int8)],

@@ -126,23 +126,27 @@ static Value lowerReverse(graph::ReverseOp op, graph::ReverseOp::Adaptor operand
   return build.reverse(operands.getX(), dimensions);
 }
 
-/// The dimensions of the indices stand in the place of the axis; each index takes a slice of size 1 along it.
+/// The dimensions of the indices, but for those of batches, stand in the place of the axis; each index takes
+/// a slice of size 1 along it.
 static Value lowerGather(graph::GatherOp op, graph::GatherOp::Adaptor operands, HloBuilder &build) {
   Value params = operands.getParams(), indices = operands.getIndices();
   RankedTensorType type = resultType(op);
   if (type.getNumElements() == 0)
     return build.splat(type.getShape(), type.getElementType(), 0);
   int64_t axis = normalizeAxis(op.getAxis(), typeOf(params).getRank()), indexRank = typeOf(indices).getRank();
+  int64_t batches = op.getBatchDims();
   SmallVector<int64_t> offsets, sizes(shapeOf(params));
-  for (int64_t dimension = 0; dimension < type.getRank(); ++dimension)
-    if (dimension < axis || dimension >= axis + indexRank)
+  for (int64_t dimension = batches; dimension < type.getRank(); ++dimension)
+    if (dimension < axis || dimension >= axis + indexRank - batches)
       offsets.push_back(dimension);
   sizes[axis] = 1;
+  std::fill_n(sizes.begin(), batches, 1);
+  SmallVector<int64_t> batching = llvm::to_vector(llvm::seq(batches));
   OpBuilder &builder = build.getBuilder();
-  auto numbers =
-      hlo::GatherDimensionNumbersAttr::get(op.getContext(), offsets, /*collapsedSliceDims=*/{axis},
-                                           /*operandBatchingDims=*/{}, /*startIndicesBatchingDims=*/{},
-                                           /*startIndexMap=*/{axis}, /*indexVectorDim=*/indexRank);
+  auto numbers = hlo::GatherDimensionNumbersAttr::get(op.getContext(), offsets, /*collapsedSliceDims=*/{axis},
+                                                      /*operandBatchingDims=*/batching,
+                                                      /*startIndicesBatchingDims=*/batching,
+                                                      /*startIndexMap=*/{axis}, /*indexVectorDim=*/indexRank);
   return build.make<hlo::GatherOp>(type, params, indices, numbers, builder.getDenseI64ArrayAttr(sizes),
                                    builder.getBoolAttr(false));
 }

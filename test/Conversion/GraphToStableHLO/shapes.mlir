@@ -48,6 +48,15 @@ func.func @gather(%x: tensor<4x5x6xf32>, %i: tensor<2x3xi32>) -> tensor<4x2x3x6x
   return %y : tensor<4x2x3x6xf32>
 }
 
+// CHECK-LABEL: @gather_batches
+func.func @gather_batches(%x: tensor<2x4x5x6xf32>, %i: tensor<2x3xi32>) -> tensor<2x4x3x6xf32> {
+  // CHECK: "stablehlo.gather"
+  // CHECK-SAME: offset_dims = [1, 3], collapsed_slice_dims = [2], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [2], index_vector_dim = 2
+  // CHECK-SAME: slice_sizes = array<i64: 1, 4, 1, 6>
+  %y = graph.gather %x, %i {axis = 2, batch_dims = 1} : (tensor<2x4x5x6xf32>, tensor<2x3xi32>) -> tensor<2x4x3x6xf32>
+  return %y : tensor<2x4x3x6xf32>
+}
+
 // CHECK-LABEL: @constants
 func.func @constants() -> (tensor<2xf32>, tensor<2xf32>) {
   // CHECK: stablehlo.constant dense<[1.000000e+00, 2.000000e+00]>

@@ -408,6 +408,22 @@ func.func @test(%x: tensor<0x2xf32>, %y: tensor<3xi32>) {
 
 // -----
 
+func.func @gather_batches(%x: tensor<2x4xf32>, %y: tensor<3x5xi32>) {
+  // expected-error @below {{'graph.gather' op gather_c3: batch_dims: expected a number of dimensions before axis (1) that params and indices share, found 1 for 'tensor<2x4xf32>' and 'tensor<3x5xi32>'}}
+  %z = graph.gather %x, %y {axis = 1, batch_dims = 1} : (tensor<2x4xf32>, tensor<3x5xi32>) -> tensor<2x5xf32>
+  return
+}
+
+// -----
+
+func.func @gather_batches_beyond_axis(%x: tensor<2x4xf32>, %y: tensor<2x5xi32>) {
+  // expected-error @below {{gather_c3: batch_dims: expected a number of dimensions before axis (0)}}
+  %z = graph.gather %x, %y {batch_dims = 1} : (tensor<2x4xf32>, tensor<2x5xi32>) -> tensor<2x5xf32>
+  return
+}
+
+// -----
+
 func.func @test(%i: tensor<5xi32>, %on: tensor<1xf32>, %off: tensor<1xf32>) {
   // expected-error @below {{'graph.one_hot' op one_hot_c1: expected on_value and off_value of one type without dimensions, found 'tensor<1xf32>' and 'tensor<1xf32>'}}
   %y = graph.one_hot %i, %on, %off {depth = 3} : (tensor<5xi32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5x3xf32>

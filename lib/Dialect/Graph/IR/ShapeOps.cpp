@@ -308,11 +308,17 @@ LogicalResult GatherOp::infer(Adaptor adaptor, Inference &inference) {
   int64_t axis = adaptor.getAxis();
   if (failed(inference.checkAxis(1, "axis", axis, params.getRank())))
     return failure();
+  int64_t batches = adaptor.getBatchDims();
+  if (batches < 0 || batches > std::min(axis, indices.getRank()) ||
+      params.getShape().take_front(batches) != indices.getShape().take_front(batches))
+    return inference.violates(3) << "batch_dims: expected a number of dimensions before axis (" << axis
+                                 << ") that params and indices share, found " << batches << " for " << params
+                                 << " and " << indices;
   if (params.getDimSize(axis) == 0 && indices.getNumElements() != 0)
     return inference.violates(2) << "expected a dimension with an element, found size 0 in dimension " << axis
                                  << " of " << params;
   SmallVector<int64_t> shape(params.getShape().take_front(axis));
-  llvm::append_range(shape, indices.getShape());
+  llvm::append_range(shape, indices.getShape().drop_front(batches));
   llvm::append_range(shape, params.getShape().drop_front(axis + 1));
   return inference.result(shape, params.getElementType());
 }

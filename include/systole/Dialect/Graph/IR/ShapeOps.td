@@ -290,7 +290,8 @@ def Graph_GatherOp : Graph_InferredOp<"gather"> {
   let summary = "Takes slices by index";
   let description = [{
     The slices of `params` along `axis` that `indices` names; the shape of `indices` takes the place of that dimension.
-    An index out of range is clamped to the nearest one in range.
+    The first `batch_dims` dimensions of both go together: each batch takes from its own slices, and the place is taken by
+    the other dimensions of `indices`. An index out of range is clamped to the nearest one in range.
 
     ```mlir
     func.func @gather(%params: tensor<10x4xf32>, %indices: tensor<2x3xi32>) -> tensor<2x3x4xf32> {
@@ -299,7 +300,8 @@ def Graph_GatherOp : Graph_InferredOp<"gather"> {
     }
     ```
   }];
-  let arguments = (ins Graph_Tensor:$params, Graph_IndexTensor:$indices, Graph_IntegerOr<"0">:$axis);
+  let arguments = (ins Graph_Tensor:$params, Graph_IndexTensor:$indices, Graph_IntegerOr<"0">:$axis,
+                       Graph_IntegerOr<"0">:$batch_dims);
   let results = (outs Graph_Tensor:$y);
 }
 

@@ -6,6 +6,7 @@ A model's folder holds
     model.mlirbc     the same as a portable artifact (VHLO bytecode)
     constants.mlir   the text with the weights as constants, for some models
     choices.json     which outputs are scores, and along which axis the greatest must be the same
+    limits.json      how far JAX's own results move when every argument moves by an ULP, and the model's least limit
     inputs.npz       arg0, arg1, ...
     inputs_only.npz  the arguments of constants.mlir
     expected.npz     out0, out1, ... computed by JAX in f32
@@ -28,6 +29,8 @@ from jax._src.lax import convolution, lax
 from jax._src.interpreters import mlir
 from jax._src.lib.mlir.dialects import hlo
 
+from compare import compare
+
 # Locations name files without the folders of whoever exports.
 jax.config.update("jax_hlo_source_file_canonicalization_regex", ".*/")
 
@@ -43,6 +46,7 @@ class Model:
     donated: tuple = ()  # positions among (weights, *inputs) that the caller gives up
     constants: bool = False  # export a form with the weights as constants too
     choices: dict = dataclasses.field(default_factory=dict)  # output number -> axis whose argmax must agree
+    least_limit: float = 0.0  # of the largest error, for programs that compute in 16 bits
 
 
 def leaves(tree):
@@ -51,12 +55,16 @@ def leaves(tree):
 
 @contextlib.contextmanager
 def rounded_operands():
-    """Within it, JAX rounds the floating-point operands of each dot_general and convolution to bf16."""
+    """Within it, JAX rounds the floating-point operands of each dot_general and convolution to bf16, but for those that
+    ask for more precision, as JAX's own linear algebra does."""
 
     def rounds(rule):
         def lower(context, left, right, *rest, **parameters):
+            precision = parameters.get("precision")
+            default = precision in (None, lax.Precision.DEFAULT, (lax.Precision.DEFAULT,) * 2)
+
             def round_(value, aval):
-                if aval.dtype != numpy.float32:
+                if aval.dtype != numpy.float32 or not default:
                     return value
                 return hlo.reduce_precision(value, exponent_bits=mlir.i32_attr(8), mantissa_bits=mlir.i32_attr(7))
 
@@ -80,12 +88,33 @@ def rounded_operands():
         jax.clear_caches()
 
 
-def write_results(path, results):
-    numpy.savez(path, **{f"out{i}": value for i, value in enumerate(leaves(results))})
-
-
 def write_arguments(path, arguments):
     numpy.savez(path, **{f"arg{i}": value for i, value in enumerate(leaves(arguments))})
+
+
+def nudged(tree, random):
+    """Each number that is not zero moved by an ULP, up or down."""
+
+    def nudge(leaf):
+        value = numpy.asarray(leaf)
+        if value.dtype != numpy.float32:
+            return leaf
+        to = numpy.where(random.random(value.shape) < 0.5, -numpy.inf, numpy.inf).astype("f4")
+        return numpy.where(value == 0, value, numpy.nextafter(value, to))
+
+    return jax.tree.map(nudge, tree)
+
+
+def reference(function, arguments, path):
+    """Writes JAX's results; returns how far they move when the arguments are nudged, as a part of their ranges."""
+
+    def numbered(results):
+        return {f"out{i}": value for i, value in enumerate(leaves(results))}
+
+    results = numbered(function(*arguments))
+    numpy.savez(path, **results)
+    random = numpy.random.default_rng(0)
+    return max(compare(numbered(function(*nudged(arguments, random))), results, {})[0] for _ in range(2))
 
 
 def export(model, folder, artifacts=True):
@@ -99,10 +128,11 @@ def export(model, folder, artifacts=True):
         (folder / "model.mlirbc").write_bytes(jax.export.export(jitted)(*arguments).mlir_module_serialized)
     write_arguments(folder / "inputs.npz", arguments)
     # Donated arguments would be gone after the call.
-    plain = jax.jit(model.function)
-    write_results(folder / "expected.npz", plain(*arguments))
+    moved = {"expected": reference(jax.jit(model.function), arguments, folder / "expected.npz")}
     with rounded_operands():
-        write_results(folder / "rounded.npz", jax.jit(lambda *all_: model.function(*all_))(*arguments))
+        rounded = jax.jit(lambda *all_: model.function(*all_))
+        moved["rounded"] = reference(rounded, arguments, folder / "rounded.npz")
+    (folder / "limits.json").write_text(json.dumps({"least": model.least_limit, "moved": moved}))
     (folder / "choices.json").write_text(json.dumps(model.choices))
     if model.constants:
         closed = jax.jit(lambda *inputs: model.function(model.weights, *inputs))

@@ -111,7 +111,7 @@ add any,any NBc
 angle num CF ulp=32
 arccosh ge1 F ulp=32
 arctan2 any,any N
-arctanh unit F ulp=64
+arctanh unit F ulp=160
 around any F
 array num NC
 bitwise_count any SU
@@ -168,7 +168,7 @@ log10 any F ulp=16
 log1p any F ulp=16
 log2 any F ulp=16
 logaddexp num,num F ulp=16
-logaddexp2 num,num F ulp=32
+logaddexp2 num,num F ulp=32 range=1
 logical_and any,any NBC
 logical_not any NBC
 logical_or any,any NBC

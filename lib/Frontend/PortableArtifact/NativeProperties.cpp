@@ -5,17 +5,28 @@
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Bytecode/BytecodeImplementation.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 
 namespace systole::portable {
+
+/// Shardy encodes its attributes in a way that is its own. Of a mesh the name matters, which annotations
+/// refer to that mean nothing on one device, as a value's sharding means nothing there; what needs a mesh's
+/// axes is told that it has none.
+static StringRef standInFor(StringRef op) {
+  return llvm::StringSwitch<StringRef>(op)
+      .Case("sdy.mesh", "#sdy.mesh<[]>")
+      .Cases({"sdy.sharding_constraint", "sdy.reshard"}, "#sdy.sharding<mesh<[]>, []>")
+      .Default("");
+}
 
 namespace {
 /// What MLIR's operations read their properties from.
 class PropertyReader final : public DialectBytecodeReader {
 public:
   PropertyReader(EntryReader &entries, ByteReader &bytes, StringRef op)
-      : entries(entries), bytes(bytes), decoder(entries, bytes), isMesh(op == "sdy.mesh") {}
+      : entries(entries), bytes(bytes), decoder(entries, bytes), standIn(standInFor(op)) {}
 
   InFlightDiagnostic emitError(const Twine &message) const override { return bytes.error() << message; }
   FailureOr<const DialectVersion *> getDialectVersion(StringRef) const override { return failure(); }
@@ -25,11 +36,9 @@ public:
   LogicalResult readAttribute(Attribute &attribute) override {
     if (failed(decoder.readAttribute(attribute)))
       return failure();
-    // Shardy encodes its attributes in a way that is its own. Of a mesh the name matters, which annotations
-    // refer to that mean nothing on one device; what needs its axes is told that it has none.
     auto opaque = dyn_cast_or_null<OpaqueAttr>(attribute);
-    if (opaque && opaque.getDialectNamespace() == "sdy" && isMesh)
-      attribute = parseAttribute("#sdy.mesh<[]>", getContext());
+    if (opaque && opaque.getDialectNamespace() == "sdy" && !standIn.empty())
+      attribute = parseAttribute(standIn, getContext());
     return success();
   }
   LogicalResult readOptionalAttribute(Attribute &attribute) override {
@@ -59,7 +68,7 @@ private:
   EntryReader &entries;
   ByteReader &bytes;
   EntryDecoder decoder;
-  bool isMesh;
+  StringRef standIn;
 };
 } // namespace
 

@@ -71,6 +71,13 @@ LogicalResult replaceCollective(Operation *op, Attribute groups) {
   if (failed(checkAlone(op, groups)))
     return failure();
   OpBuilder builder(op);
+  // Across partitions the result alone says how many there are.
+  for (auto [operand, result] : llvm::zip(op->getOperands(), op->getResults()))
+    if (failed(verifyCompatibleShape(operand.getType(), result.getType())))
+      return op->emitOpError()
+             << "makes " << result.getType() << " of " << operand.getType()
+             << " with the parts of other partitions, and programs are compiled for one device; "
+                "export the program for a single device";
   for (auto [operand, result] : llvm::zip(op->getOperands(), op->getResults()))
     result.replaceAllUsesWith(convertTo(builder, op->getLoc(), operand, result.getType()));
   op->erase();

@@ -89,3 +89,11 @@ func.func @unknown_mesh(%x: tensor<4xf32>) -> tensor<4xf32> {
   %0 = "stablehlo.all_to_all"(%x) {split_dimension = 0 : i64, concat_dimension = 0 : i64, split_count = 1 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @none, axes = [#stablehlo.axis_ref<name = "x">]>} : (tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// -----
+
+func.func @partitions(%x: tensor<2x3xf32>) -> tensor<2x6xf32> {
+  // expected-error@+1 {{makes 'tensor<2x6xf32>' of 'tensor<2x3xf32>' with the parts of other partitions, and programs are compiled for one device; export the program for a single device}}
+  %0 = "stablehlo.all_gather"(%x) {all_gather_dim = 1 : i64, replica_groups = dense<0> : tensor<1x1xi64>, channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>} : (tensor<2x3xf32>) -> tensor<2x6xf32>
+  return %0 : tensor<2x6xf32>
+}

@@ -160,8 +160,11 @@ static Attribute toStableHLO(Attribute attribute) {
   return attribute;
 }
 
-/// The op without "broadcast_" in its name: one of chlo where there is one, else one of stablehlo.
-static void expandBroadcast(Operation *op, StringRef name) {
+/// The op without "broadcast_" in its name is one of chlo where there is one, else one of stablehlo.
+void systole::stablehlo::expandBroadcast(Operation *op) {
+  StringRef name = op->getName().stripDialect();
+  if (!isa_and_nonnull<chlo::CHLODialect>(op->getDialect()) || !name.consume_front("broadcast_"))
+    return;
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
   if (!result.hasStaticShape())
     return;
@@ -202,11 +205,7 @@ struct CHLOExpand : public systole::stablehlo::impl::CHLOExpandBase<CHLOExpand> 
     auto isExpandable = [](Operation *op) {
       return !isa<chlo::ErfOp>(op) && isa_and_nonnull<chlo::CHLODialect>(op->getDialect());
     };
-    getOperation()->walk([&](Operation *op) {
-      StringRef name = op->getName().stripDialect();
-      if (isExpandable(op) && name.consume_front("broadcast_"))
-        expandBroadcast(op, name);
-    });
+    getOperation()->walk(expandBroadcast);
     bool failedAny = false;
     getOperation()->walk([&](Operation *op) {
       if (!isExpandable(op))

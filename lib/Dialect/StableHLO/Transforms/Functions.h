@@ -12,6 +12,11 @@
 
 namespace systole::stablehlo {
 
+// CHLOExpand.cpp
+/// Replaces chlo.broadcast_add and its kin by the op without "broadcast_" in its name, of operands that are
+/// spread; leaves other ops, and results of dynamic shape, as they are.
+void expandBroadcast(mlir::Operation *op);
+
 // ElementaryFunctions.cpp
 Term acos(const Term &x);
 Term acosh(const Term &x);

@@ -2,6 +2,7 @@
 
 #include "systole/Dialect/StableHLO/Transforms/Passes.h"
 
+#include "Functions.h"
 #include "Quantization.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -187,6 +188,11 @@ private:
   }
 
   LogicalResult convert() {
+    // Of chlo these alone have quantized operands.
+    getOperation()->walk([](Operation *op) {
+      if (hasQuantized(op->getOperandTypes()))
+        expandBroadcast(op);
+    });
     MLIRContext *context = &getContext();
     StorageTypeConverter converter;
     ConversionTarget target(*context);

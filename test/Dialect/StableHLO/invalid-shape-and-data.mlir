@@ -487,3 +487,11 @@ func.func @further9(%a: tensor<4xf32>, %z: tensor<f32>) {
   %0 = stablehlo.pad %a, %z, low = [-9223372036854775808], high = [-9223372036854775808], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+func.func @concatenate_elements(%a: tensor<4xf32>) {
+  // expected-error@+1 {{concatenate_c5: expected a result of type 'tensor<8xf32>', found 'tensor<8xi32>'}}
+  %0 = stablehlo.concatenate %a, %a, dim = 0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xi32>
+  return
+}

@@ -237,7 +237,7 @@ NETWORKS = {
     ),
 }
 # XLA leaves out roundings between operations of 16 bits, which are therefore its own to place.
-for policy, least_limit in {"mixed_bfloat16": 3e-2, "mixed_float16": 4e-3, "bfloat16": 3e-2}.items():
+for policy, least_limit in {"mixed_bfloat16": 3e-2, "mixed_float16": 4e-3}.items():
     for name, (make, shape) in NETWORKS.items():
         layer(f"{policy}_{name}", under(policy, make), shape, training=name == "norms", least_limit=least_limit)
 

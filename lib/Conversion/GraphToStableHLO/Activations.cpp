@@ -21,7 +21,7 @@ static constexpr double seluAlpha = 1.6732632423543772848170429916717;
 
 /// Adds an op given how to write it; `write` sees the operand widened.
 template <typename Op, typename Write> static void addActivation(RewritePatternSet &patterns, Write write) {
-  add<Op>(patterns, [write](Op op, typename Op::Adaptor operands, HloBuilder &build) {
+  add<Op>(patterns, [write](Op op, Op::Adaptor operands, HloBuilder &build) {
     return build.convert(write(op, build, build.widen(operands.getX())), resultType(op).getElementType());
   });
 }
@@ -88,7 +88,7 @@ static void populateActivations(RewritePatternSet &patterns) {
 
 /// Adds a gradient given how to write it; `write` sees both operands widened, in their order.
 template <typename Op, typename Write> static void addGradient(RewritePatternSet &patterns, Write write) {
-  add<Op>(patterns, [write](Op op, typename Op::Adaptor operands, HloBuilder &build) {
+  add<Op>(patterns, [write](Op op, Op::Adaptor operands, HloBuilder &build) {
     Value first = build.widen(operands.getOperands()[0]), second = build.widen(operands.getOperands()[1]);
     return build.convert(write(op, build, first, second), resultType(op).getElementType());
   });

@@ -15,7 +15,7 @@ static Value lowerUnary(Op, typename Op::Adaptor operands, HloBuilder &build) {
 /// An op of two operands that broadcast, given how to write it for equal shapes.
 template <typename Op>
 static void addBinary(RewritePatternSet &patterns, Value (*write)(HloBuilder &, Value, Value)) {
-  add<Op>(patterns, [write](Op op, typename Op::Adaptor operands, HloBuilder &build) {
+  add<Op>(patterns, [write](Op op, Op::Adaptor operands, HloBuilder &build) {
     ArrayRef<int64_t> shape = resultType(op).getShape();
     return write(build, build.broadcast(operands.getX(), shape), build.broadcast(operands.getY(), shape));
   });

@@ -28,7 +28,7 @@ public:
   LoweringPattern(mlir::MLIRContext *context, Lowering lowering)
       : mlir::OpConversionPattern<Op>(context), lowering(lowering) {}
 
-  mlir::LogicalResult matchAndRewrite(Op op, typename Op::Adaptor operands,
+  mlir::LogicalResult matchAndRewrite(Op op, Op::Adaptor operands,
                                       mlir::ConversionPatternRewriter &rewriter) const override {
     HloBuilder build(rewriter, op.getLoc());
     rewriter.replaceOp(op, lowering(op, operands, build));

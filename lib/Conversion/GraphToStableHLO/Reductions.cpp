@@ -19,7 +19,7 @@ template <typename Op> static SmallVector<int64_t> reducedDimensions(Op op, int6
 
 /// Adds a reduction given how to write it over some dimensions of a widened operand, without keeping them.
 template <typename Op, typename Write> static void addReduction(RewritePatternSet &patterns, Write write) {
-  add<Op>(patterns, [write](Op op, typename Op::Adaptor operands, HloBuilder &build) {
+  add<Op>(patterns, [write](Op op, Op::Adaptor operands, HloBuilder &build) {
     Value x = operands.getX();
     Type element = elementOf(x);
     Value reduced = write(build, build.widen(x), ArrayRef(reducedDimensions(op, typeOf(x).getRank())));

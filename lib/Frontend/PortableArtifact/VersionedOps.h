@@ -88,9 +88,8 @@ struct OperationRule {
   llvm::StringRef name;
   /// The version of StableHLO that brought each version of the operation.
   std::vector<Version> since = {oldestVersion};
-  // With initializers, rows of the table may leave these out without a compiler's warning.
-  std::vector<AttributeRule> attributes = {}; // NOLINT(readability-redundant-member-init)
-  std::vector<AttributeGroup> groups = {};    // NOLINT(readability-redundant-member-init)
+  std::vector<AttributeRule> attributes = {};
+  std::vector<AttributeGroup> groups = {};
   /// The first version of the operation that takes any number of operands and results; before, it took one of
   /// each.
   unsigned variadicSince = 1;

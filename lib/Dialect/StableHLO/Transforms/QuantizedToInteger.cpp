@@ -121,7 +121,7 @@ template <typename Op> struct ContractIntegers : public OpConversionPattern<Op> 
   ContractIntegers(const TypeConverter &converter, MLIRContext *context)
       : OpConversionPattern<Op>(converter, context, /*benefit=*/2) {}
 
-  LogicalResult matchAndRewrite(Op op, typename Op::Adaptor adaptor,
+  LogicalResult matchAndRewrite(Op op, Op::Adaptor adaptor,
                                 ConversionPatternRewriter &rewriter) const override {
     auto lhs = dyn_cast<quant::UniformQuantizedType>(getElementTypeOrSelf(op.getLhs()));
     auto rhs = dyn_cast<quant::QuantizedType>(getElementTypeOrSelf(op.getRhs()));

@@ -132,7 +132,7 @@ std::optional<llvm::SmallVector<int64_t>> broadcastShapes(llvm::ArrayRef<int64_t
 /// An op's properties with defaults where the caller gave none: builders that take a list of attributes infer
 /// types before they fill them in.
 template <typename Op>
-typename Op::Properties completeProperties(mlir::MLIRContext *context, mlir::OpaqueProperties properties) {
+Op::Properties completeProperties(mlir::MLIRContext *context, mlir::OpaqueProperties properties) {
   typename Op::Properties completed;
   if (properties)
     completed = *properties.as<typename Op::Properties *>();

@@ -195,7 +195,7 @@ static Value writeBackpropFilter(HloBuilder &build, const Convolution &convoluti
   }
   auto dimensions = hlo::ConvDimensionNumbersAttr::get(
       build.getBuilder().getContext(), lhs.batch, lhs.channels, lhs.spatial, images.batch, images.channels,
-      images.spatial, /*outputBatch=*/2, /*outputFeature=*/3, {0, 1});
+      images.spatial, /*outputBatchDimension=*/2, /*outputFeatureDimension=*/3, {0, 1});
   return build.reshape(writer.write(x, dy, dimensions, convolution.groupedFilter(), element),
                        convolution.filter);
 }

@@ -8,6 +8,14 @@ func.func @case0() {
 
 // -----
 
+func.func @quantized_constant() {
+  // expected-error@+1 {{constant_c1: expected a result of type 'tensor<2xi16>', found 'tensor<2xi8>'}}
+  %0 = "stablehlo.constant"() <{value = dense<0> : tensor<2xi16>}> : () -> tensor<2x!quant.uniform<i8:f32, 0.5:1>>
+  return
+}
+
+// -----
+
 func.func @case1() {
   // expected-error@+1 {{constant_c1: expected a result of type 'tensor<2xf32>', found 'tensor<3xf32>'}}
   %0 = "stablehlo.constant"() <{value = dense<0.0> : tensor<2xf32>}> : () -> tensor<3xf32>

@@ -11,4 +11,8 @@ func.func @main(%a: tensor<2x!quant.uniform<i8:f32, 34.0:16>>, %b: tensor<2x!qua
   %2 = stablehlo.add %0, %1 : tensor<2xf32>
   return %2 : tensor<2xf32>
 }
+func.func private @constant() -> tensor<2x!quant.uniform<i8:f32, 34.0:16>> {
+  %0 = stablehlo.constant() {value = dense<[1, -2]> : tensor<2xi8>} : () -> tensor<2x!quant.uniform<i8:f32, 34.0:16>>
+  return %0 : tensor<2x!quant.uniform<i8:f32, 34.0:16>>
+}
 func.func private @buffer(memref<4xf32>)

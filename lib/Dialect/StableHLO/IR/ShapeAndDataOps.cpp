@@ -14,9 +14,19 @@ using namespace systole::stablehlo;
 // constant and iota
 //===----------------------------------------------------------------------===//
 
-LogicalResult ConstantOp::infer(Adaptor adaptor, const Reporter &, SmallVectorImpl<Type> &inferred) {
-  inferred.push_back(adaptor.getValue().getType());
-  return success();
+/// The type of the elements as they are stored.
+static Type storedElement(Type element) {
+  auto quantized = dyn_cast<quant::QuantizedType>(element);
+  if (!quantized)
+    return element;
+  unsigned width = quantized.getStorageTypeIntegralWidth();
+  return IntegerType::get(element.getContext(), width,
+                          quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned);
+}
+
+LogicalResult ConstantOp::verify() {
+  Type stored = getType().clone(storedElement(getType().getElementType()));
+  return checkResultTypes(Reporter(*this), "c1", getValue().getType(), stored);
 }
 
 void ConstantOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
@@ -67,7 +77,7 @@ static ParseResult parseBooleans(OpAsmParser &parser, ElementsAttr &value) {
 }
 
 /// `() {value = dense<1> : tensor<2xi32>} : () -> tensor<2xi32>`, the form of the specification's first
-/// versions.
+/// versions, and of quantized constants.
 static ParseResult parseConstantAsOperation(OpAsmParser &parser, OperationState &result) {
   return failure(parser.parseRParen() || parser.parseOptionalAttrDict(result.attributes) ||
                  parser.parseColon() || parser.parseLParen() || parser.parseRParen() ||
@@ -92,6 +102,12 @@ ParseResult ConstantOp::parse(OpAsmParser &parser, OperationState &result) {
 }
 
 void ConstantOp::print(OpAsmPrinter &printer) {
+  if (getValue().getType() != getType()) {
+    printer << "()";
+    printer.printOptionalAttrDict((*this)->getAttrs());
+    printer << " : () -> " << getType();
+    return;
+  }
   printer.printOptionalAttrDict((*this)->getAttrs(), {"value"});
   printer << ' ' << getValue();
 }

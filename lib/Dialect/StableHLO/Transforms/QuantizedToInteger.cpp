@@ -51,7 +51,7 @@ bool hasQuantized(TypeRange types) {
 bool movesElements(Operation *op) {
   if (!isa<ReshapeOp, TransposeOp, BroadcastInDimOp, SliceOp, DynamicSliceOp, DynamicUpdateSliceOp,
            ConcatenateOp, GatherOp, ReverseOp, PadOp, SelectOp>(op))
-    return isa<OptimizationBarrierOp, TupleOp, GetTupleElementOp, BitcastConvertOp, ReturnOp>(op);
+    return isa<ConstantOp, OptimizationBarrierOp, TupleOp, GetTupleElementOp, BitcastConvertOp, ReturnOp>(op);
   quant::QuantizedType first;
   for (Type type : llvm::concat<const Type>(llvm::to_vector(op->getOperandTypes()),
                                             llvm::to_vector(op->getResultTypes()))) {

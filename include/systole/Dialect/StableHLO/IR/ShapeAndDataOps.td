@@ -5,12 +5,19 @@
 
 include "systole/Dialect/StableHLO/IR/StableHLOBase.td"
 
-def StableHLO_ConstantOp : StableHLO_InferringOp<"constant", "c1",
+def StableHLO_ConstantOp : StableHLO_Op<"constant",
     [Pure, ConstantLike, DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
   let summary = "A constant";
+  let description = [{
+    One of quantized elements has integers of their storage type for its value:
+    `() {value = dense<[3, -4]> : tensor<2xi8>} : () -> tensor<2x!quant.uniform<i8:f32, 0.5:1>>`.
+  }];
   let arguments = (ins ElementsAttr:$value);
   let results = (outs HLO_AnyTensor:$output);
+  let builders = [OpBuilder<(ins "::mlir::ElementsAttr":$value),
+                            [{ build($_builder, $_state, value.getType(), value); }]>];
   let hasCustomAssemblyFormat = 1;
+  let hasVerifier = 1;
   let hasFolder = 1;
 }
 

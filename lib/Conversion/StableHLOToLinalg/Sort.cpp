@@ -127,7 +127,9 @@ SmallVector<Value> Lowering::sortBuffers(Location location, ValueRange inputs, A
 LogicalResult Lowering::convertSort(Operation *op) {
   auto sort = cast<SortOp>(op);
   int64_t rank = cast<RankedTensorType>(sort.getInputs()[0].getType()).getRank();
-  int64_t dimension = sort.getDimension() < 0 ? sort.getDimension() + rank : sort.getDimension();
+  auto dimension = static_cast<int64_t>(sort.getDimension());
+  if (dimension < 0)
+    dimension += rank;
   auto elements = llvm::map_to_vector(op->getResultTypes(), [](Type t) { return getElementTypeOrSelf(t); });
   bool known = true;
   ScalarRegion comparator = scalarRegion(sort.getComparator());

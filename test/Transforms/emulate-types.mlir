@@ -3,13 +3,13 @@
 // Arguments are taken apart, results put together, sums carry.
 // CHECK-LABEL: @sum
 // CHECK-SAME: %[[A:.*]]: tensor<4xi64>, %[[B:.*]]: tensor<4xi64>
-// CHECK: stablehlo.bitcast_convert %[[A]] : (tensor<4xi64>) -> tensor<4x2xui32>
-// CHECK: %[[LOW:.*]] = stablehlo.add %[[A_LOW:.*]], %{{.*}} : tensor<4xui32>
-// CHECK: %[[HIGH:.*]] = stablehlo.add
-// CHECK: %[[OVERFLOWS:.*]] = stablehlo.compare LT, %[[LOW]], %[[A_LOW]]
-// CHECK: %[[CARRY:.*]] = stablehlo.convert %[[OVERFLOWS]]
-// CHECK: stablehlo.add %[[HIGH]], %[[CARRY]]
-// CHECK: stablehlo.bitcast_convert {{.*}} : (tensor<4x2xui32>) -> tensor<4xi64>
+// CHECK-DAG: stablehlo.bitcast_convert %[[A]] : (tensor<4xi64>) -> tensor<4x2xui32>
+// CHECK-DAG: %[[LOW:.*]] = stablehlo.add %[[A_LOW:.*]], %{{.*}} : tensor<4xui32>
+// CHECK-DAG: %[[HIGH:.*]] = stablehlo.add
+// CHECK-DAG: %[[OVERFLOWS:.*]] = stablehlo.compare LT, %[[LOW]], %[[A_LOW]]
+// CHECK-DAG: %[[CARRY:.*]] = stablehlo.convert %[[OVERFLOWS]]
+// CHECK-DAG: stablehlo.add %[[HIGH]], %[[CARRY]]
+// CHECK-DAG: stablehlo.bitcast_convert {{.*}} : (tensor<4x2xui32>) -> tensor<4xi64>
 func.func @sum(%a: tensor<4xi64>, %b: tensor<4xi64>) -> tensor<4xi64> {
   %0 = stablehlo.add %a, %b : tensor<4xi64>
   return %0 : tensor<4xi64>
@@ -19,7 +19,7 @@ func.func @sum(%a: tensor<4xi64>, %b: tensor<4xi64>) -> tensor<4xi64> {
 
 // Carried values double.
 // CHECK-LABEL: @loop
-// CHECK: stablehlo.while({{.*}}) : tensor<ui32>, tensor<ui32>, tensor<f32>
+// CHECK-DAG: stablehlo.while({{.*}}) : tensor<ui32>, tensor<ui32>, tensor<f32>
 func.func @loop(%n: tensor<i64>, %x: tensor<f32>) -> tensor<f32> {
   %zero = stablehlo.constant dense<0> : tensor<i64>
   %one = stablehlo.constant dense<1> : tensor<i64>
@@ -39,8 +39,8 @@ func.func @loop(%n: tensor<i64>, %x: tensor<f32>) -> tensor<f32> {
 
 // A comparator has two arguments for each part.
 // CHECK-LABEL: @sort
-// CHECK: "stablehlo.sort"
-// CHECK-NEXT: (%{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>):
+// CHECK-DAG: "stablehlo.sort"
+// CHECK: (%{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>, %{{.*}}: tensor<ui32>):
 func.func @sort(%x: tensor<8xi64>) -> tensor<8xi64> {
   %0 = "stablehlo.sort"(%x) ({
   ^bb0(%a: tensor<i64>, %b: tensor<i64>):
@@ -54,7 +54,7 @@ func.func @sort(%x: tensor<8xi64>) -> tensor<8xi64> {
 
 // Indices go down to 32 bits; the operand stays as it is.
 // CHECK-LABEL: @slice
-// CHECK: stablehlo.dynamic_slice %{{.*}}, %{{.*}}, sizes = [2] : (tensor<8xf32>, tensor<i32>) -> tensor<2xf32>
+// CHECK-DAG: stablehlo.dynamic_slice %{{.*}}, %{{.*}}, sizes = [2] : (tensor<8xf32>, tensor<i32>) -> tensor<2xf32>
 func.func @slice(%x: tensor<8xf32>, %i: tensor<i64>) -> tensor<2xf32> {
   %0 = stablehlo.dynamic_slice %x, %i, sizes = [2] : (tensor<8xf32>, tensor<i64>) -> tensor<2xf32>
   return %0 : tensor<2xf32>
@@ -64,8 +64,8 @@ func.func @slice(%x: tensor<8xf32>, %i: tensor<i64>) -> tensor<2xf32> {
 
 // An op that nobody knows keeps its types.
 // CHECK-LABEL: @unknown
-// CHECK: %[[WIDE:.*]] = stablehlo.bitcast_convert {{.*}} -> tensor<4xi64>
-// CHECK: stablehlo.custom_call @magic(%[[WIDE]]) : (tensor<4xi64>) -> tensor<4xi64>
+// CHECK-DAG: %[[WIDE:.*]] = stablehlo.bitcast_convert {{.*}} -> tensor<4xi64>
+// CHECK-DAG: stablehlo.custom_call @magic(%[[WIDE]]) : (tensor<4xi64>) -> tensor<4xi64>
 func.func @unknown(%x: tensor<4xi64>) -> tensor<4xi64> {
   %0 = stablehlo.negate %x : tensor<4xi64>
   %1 = stablehlo.custom_call @magic(%0) : (tensor<4xi64>) -> tensor<4xi64>
@@ -77,10 +77,10 @@ func.func @unknown(%x: tensor<4xi64>) -> tensor<4xi64> {
 
 // Small floats are computed with as f32, small integers in 8 bits.
 // CHECK-LABEL: @narrow
-// CHECK: stablehlo.bitcast_convert %{{.*}} : (tensor<4xf8E4M3FN>) -> tensor<4xui8>
-// CHECK: stablehlo.convert %{{.*}} : (tensor<4xi4>) -> tensor<4xi8>
-// CHECK: stablehlo.tanh {{.*}} : tensor<4xf32>
-// CHECK: stablehlo.add {{.*}} : tensor<4xi8>
+// CHECK-DAG: stablehlo.bitcast_convert %{{.*}} : (tensor<4xf8E4M3FN>) -> tensor<4xui8>
+// CHECK-DAG: stablehlo.convert %{{.*}} : (tensor<4xi4>) -> tensor<4xi8>
+// CHECK-DAG: stablehlo.tanh {{.*}} : tensor<4xf32>
+// CHECK-DAG: stablehlo.add {{.*}} : tensor<4xi8>
 func.func @narrow(%x: tensor<4xf8E4M3FN>, %i: tensor<4xi4>) -> (tensor<4xf8E4M3FN>, tensor<4xi4>) {
   %0 = stablehlo.tanh %x : tensor<4xf8E4M3FN>
   %1 = stablehlo.add %i, %i : tensor<4xi4>
@@ -91,7 +91,7 @@ func.func @narrow(%x: tensor<4xf8E4M3FN>, %i: tensor<4xi4>) -> (tensor<4xf8E4M3F
 
 // A token passes through a loop as it is.
 // CHECK-LABEL: @token
-// CHECK: stablehlo.while({{.*}}) : tensor<ui32>, tensor<ui32>, !stablehlo.token
+// CHECK-DAG: stablehlo.while({{.*}}) : tensor<ui32>, tensor<ui32>, !stablehlo.token
 func.func @token(%n: tensor<i64>, %t: !stablehlo.token) -> !stablehlo.token {
   %0:2 = stablehlo.while(%i = %n, %v = %t) : tensor<i64>, !stablehlo.token
   cond {

@@ -4,9 +4,9 @@
 // CHECK-LABEL: @multiply
 // CHECK-DAG: %[[A:.*]] = stablehlo.real %arg0
 // CHECK-DAG: %[[B:.*]] = stablehlo.imag %arg0
-// CHECK: %[[AA:.*]] = stablehlo.multiply %[[A]], %[[A]] : tensor<4xf32>
-// CHECK: %[[BB:.*]] = stablehlo.multiply %[[B]], %[[B]] : tensor<4xf32>
-// CHECK: %[[R:.*]] = stablehlo.subtract %[[AA]], %[[BB]] : tensor<4xf32>
+// CHECK-DAG: %[[AA:.*]] = stablehlo.multiply %[[A]], %[[A]] : tensor<4xf32>
+// CHECK-DAG: %[[BB:.*]] = stablehlo.multiply %[[B]], %[[B]] : tensor<4xf32>
+// CHECK-DAG: %[[R:.*]] = stablehlo.subtract %[[AA]], %[[BB]] : tensor<4xf32>
 // CHECK: return %[[R]]
 func.func @multiply(%z: tensor<4xcomplex<f32>>) -> tensor<4xf32> {
   %0 = stablehlo.multiply %z, %z : tensor<4xcomplex<f32>>
@@ -17,7 +17,7 @@ func.func @multiply(%z: tensor<4xcomplex<f32>>) -> tensor<4xf32> {
 // A result of the function is put together again.
 // CHECK-LABEL: @whole
 // CHECK-COUNT-4: stablehlo.dot_general {{.*}} -> tensor<2x2xf32>
-// CHECK: %[[R:.*]] = stablehlo.complex %{{.*}}, %{{.*}} : tensor<2x2xcomplex<f32>>
+// CHECK-DAG: %[[R:.*]] = stablehlo.complex %{{.*}}, %{{.*}} : tensor<2x2xcomplex<f32>>
 // CHECK: return %[[R]]
 func.func @whole(%a: tensor<2x3xcomplex<f32>>, %b: tensor<3x2xcomplex<f32>>) -> tensor<2x2xcomplex<f32>> {
   %0 = stablehlo.dot_general %a, %b, contracting_dims = [1] x [0]
@@ -28,7 +28,7 @@ func.func @whole(%a: tensor<2x3xcomplex<f32>>, %b: tensor<3x2xcomplex<f32>>) -> 
 // Sums are taken part by part; a product needs both.
 // CHECK-LABEL: @reductions
 // CHECK-COUNT-2: stablehlo.reduce({{.*}}) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-// CHECK: stablehlo.reduce(%{{.*}} init: %{{.*}}), (%{{.*}} init: %{{.*}}) across dimensions = [0] : (tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+// CHECK-DAG: stablehlo.reduce(%{{.*}} init: %{{.*}}), (%{{.*}} init: %{{.*}}) across dimensions = [0] : (tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
 func.func @reductions(%z: tensor<4xcomplex<f32>>) -> (tensor<complex<f32>>, tensor<complex<f32>>) {
   %zero = stablehlo.constant dense<(0.0, 0.0)> : tensor<complex<f32>>
   %one = stablehlo.constant dense<(1.0, 0.0)> : tensor<complex<f32>>
@@ -41,9 +41,9 @@ func.func @reductions(%z: tensor<4xcomplex<f32>>) -> (tensor<complex<f32>>, tens
 
 // What isn't known takes complex values.
 // CHECK-LABEL: @call
-// CHECK: %[[Z:.*]] = stablehlo.complex
-// CHECK: %[[C:.*]] = stablehlo.custom_call @f(%[[Z]]) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
-// CHECK: stablehlo.real %[[C]]
+// CHECK-DAG: %[[Z:.*]] = stablehlo.complex
+// CHECK-DAG: %[[C:.*]] = stablehlo.custom_call @f(%[[Z]]) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
+// CHECK-DAG: stablehlo.real %[[C]]
 func.func @call(%z: tensor<2xcomplex<f32>>) -> tensor<2xf32> {
   %0 = stablehlo.negate %z : tensor<2xcomplex<f32>>
   %1 = stablehlo.custom_call @f(%0) : (tensor<2xcomplex<f32>>) -> tensor<2xcomplex<f32>>
@@ -54,7 +54,7 @@ func.func @call(%z: tensor<2xcomplex<f32>>) -> tensor<2xf32> {
 
 // A loop carries both parts; the result is ((1 + i) / 2)^2.
 // CHECK-LABEL: @loop
-// CHECK: stablehlo.while(%{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}) : tensor<i32>, tensor<f32>, tensor<f32>
+// CHECK-DAG: stablehlo.while(%{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}, %{{.*}} = %{{.*}}) : tensor<i32>, tensor<f32>, tensor<f32>
 // VALUES-LABEL: @loop
 // VALUES: dense<(0.000000e+00,5.000000e-01)> : tensor<complex<f32>>
 func.func @loop() -> tensor<complex<f32>> {
@@ -95,9 +95,9 @@ func.func @functions() -> (tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tenso
 // A comparator takes both sides of the real parts, then both of the imaginary ones.
 
 // CHECK-LABEL: @sort
-// CHECK: "stablehlo.sort"
-// CHECK-NEXT: ^bb0(%{{.*}}: tensor<f32>, %{{.*}}: tensor<f32>, %[[LEFT:.*]]: tensor<f32>, %[[RIGHT:.*]]: tensor<f32>):
-// CHECK-NEXT: stablehlo.compare LT, %[[LEFT]], %[[RIGHT]]
+// CHECK-DAG: "stablehlo.sort"
+// CHECK: ^bb0(%{{.*}}: tensor<f32>, %{{.*}}: tensor<f32>, %[[LEFT:.*]]: tensor<f32>, %[[RIGHT:.*]]: tensor<f32>):
+// CHECK-DAG: stablehlo.compare LT, %[[LEFT]], %[[RIGHT]]
 func.func @sort(%a: tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>> {
   %0 = "stablehlo.sort"(%a) <{dimension = 0 : i64, is_stable = true}> ({
   ^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):

@@ -522,7 +522,7 @@ private:
 
   SmallVector<Value> buildSums(ArrayRef<StridedLoop> loops, Bases bases,
                                ArrayRef<std::pair<int64_t, int64_t>> rowOffsets, ArrayRef<Value> masks,
-                               SmallVector<Value> sums) {
+                               const SmallVector<Value> &sums) {
     if (loops.empty())
       return addTerm(bases, rowOffsets, masks, sums);
     const StridedLoop &loop = loops.front();

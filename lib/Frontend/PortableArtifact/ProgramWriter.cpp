@@ -289,7 +289,8 @@ void ProgramWriter::writeOperationNames(ByteWriter &bytes) const {
 
 LogicalResult ProgramWriter::write(ModuleOp module, llvm::raw_ostream &stream) {
   ByteWriter program, dialects, sizes, data, strings, allProperties;
-  program.writeFlagged(/*operations=*/1, /*hasArguments=*/false);
+  // One operation, in a block without arguments.
+  program.writeFlagged(/*value=*/1, /*flag=*/false);
   if (failed(writeOperation(module, program, /*firstFree=*/0)) || entries.hasFailed())
     return failure();
   entries.writeDialects(dialects, bytecodeVersion);

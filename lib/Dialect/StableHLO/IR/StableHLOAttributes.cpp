@@ -290,8 +290,11 @@ void ResultAccuracyAttr::print(AsmPrinter &printer) const {
   printer << "mode = " << getMode() << '>';
 }
 
+// TableGen declares it so.
+// NOLINTBEGIN(performance-unnecessary-value-param)
 LogicalResult ResultAccuracyAttr::verify(function_ref<InFlightDiagnostic()> emitError, APFloat atol,
                                          APFloat rtol, int64_t ulps, ResultAccuracyModeAttr mode) {
+  // NOLINTEND(performance-unnecessary-value-param)
   if (atol.isNegative() || rtol.isNegative() || ulps < 0)
     return emitError() << "expected tolerances that are not negative";
   bool hasTolerance = !atol.isZero() || !rtol.isZero() || ulps != 0;

@@ -2,6 +2,7 @@
 
 #include "ConstantsWriter.h"
 
+#include <cassert>
 #include <csignal>
 
 namespace systole {

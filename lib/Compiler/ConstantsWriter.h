@@ -12,7 +12,6 @@
 
 #include <pthread.h>
 
-#include <memory>
 #include <vector>
 
 namespace systole {

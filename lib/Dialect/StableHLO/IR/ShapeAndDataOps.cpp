@@ -2,6 +2,8 @@
 
 #include "Verification.h"
 
+#include "systole/Dialect/StableHLO/IR/QuantizedTypes.h"
+
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -14,19 +16,8 @@ using namespace systole::stablehlo;
 // constant and iota
 //===----------------------------------------------------------------------===//
 
-/// The type of the elements as they are stored.
-static Type storedElement(Type element) {
-  auto quantized = dyn_cast<quant::QuantizedType>(element);
-  if (!quantized)
-    return element;
-  unsigned width = quantized.getStorageTypeIntegralWidth();
-  return IntegerType::get(element.getContext(), width,
-                          quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned);
-}
-
 LogicalResult ConstantOp::verify() {
-  Type stored = getType().clone(storedElement(getType().getElementType()));
-  return checkResultTypes(Reporter(*this), "c1", getValue().getType(), stored);
+  return checkResultTypes(Reporter(*this), "c1", getValue().getType(), Type(toStorageTensor(getType())));
 }
 
 void ConstantOp::getAsmResultNames(OpAsmSetValueNameFn setName) {

@@ -28,15 +28,6 @@ bool haveSameParameters(quant::QuantizedType first, quant::QuantizedType second)
          zeroPointsOf(first) == zeroPointsOf(second);
 }
 
-Type toStorageTensor(RankedTensorType type) {
-  auto quantized = dyn_cast<quant::QuantizedType>(type.getElementType());
-  if (!quantized)
-    return type;
-  auto signedness = quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned;
-  return withElementType(
-      type, IntegerType::get(type.getContext(), quantized.getStorageTypeIntegralWidth(), signedness));
-}
-
 Type toExpressedType(Type type) {
   auto quantized = dyn_cast<quant::QuantizedType>(getElementTypeOrSelf(type));
   return quantized ? withElementType(type, quantized.getExpressedType()) : type;

@@ -7,6 +7,7 @@
 #ifndef SYSTOLE_LIB_DIALECT_STABLEHLO_TRANSFORMS_QUANTIZATION_H
 #define SYSTOLE_LIB_DIALECT_STABLEHLO_TRANSFORMS_QUANTIZATION_H
 
+#include "systole/Dialect/StableHLO/IR/QuantizedTypes.h"
 #include "systole/Dialect/StableHLO/IR/StableHLOOps.h"
 
 #include "mlir/Dialect/Quant/IR/QuantTypes.h"
@@ -16,9 +17,7 @@ namespace systole::stablehlo {
 /// Whether scales, zero points and ranges agree, whatever dimension they lie along.
 bool haveSameParameters(mlir::quant::QuantizedType first, mlir::quant::QuantizedType second);
 
-/// The tensor of integers that holds a tensor of quantized elements, and that of its real values. Other types
-/// stay.
-mlir::Type toStorageTensor(mlir::RankedTensorType type);
+/// The tensor of the real values of a tensor of quantized elements. Other types stay.
 mlir::Type toExpressedType(mlir::Type type);
 
 /// q - zero point, as i32.

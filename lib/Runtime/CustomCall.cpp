@@ -10,9 +10,11 @@ namespace systole::runtime {
 absl::Status CustomCallRegistry::add(absl::string_view name, HostFunction function) {
   if (!function)
     return absl::InvalidArgumentError(absl::StrCat("the function for the custom call '", name, "' is empty"));
-  if (!functions.try_emplace(std::string(name), std::move(function)).second)
+  auto [entry, added] = functions.try_emplace(std::string(name));
+  if (!added)
     return absl::AlreadyExistsError(
         absl::StrCat("a function for the custom call '", name, "' is registered already"));
+  entry->second = std::move(function);
   return absl::OkStatus();
 }
 
@@ -23,6 +25,7 @@ const HostFunction *CustomCallRegistry::find(absl::string_view name) const {
 
 std::vector<std::string> CustomCallRegistry::names() const {
   std::vector<std::string> result;
+  result.reserve(functions.size());
   for (const auto &[name, function] : functions)
     result.push_back(name);
   return result;

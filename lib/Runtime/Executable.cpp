@@ -113,6 +113,7 @@ absl::StatusOr<std::vector<Array>> Executable::execute(absl::Span<const Array> a
   if (absl::Status status = checkCall(types, arguments, options); !status.ok())
     return status;
   std::vector<const Array *> inputs;
+  inputs.reserve(arguments.size());
   for (const Array &argument : arguments)
     inputs.push_back(&argument);
   int64_t copiedBytes = 0;
@@ -137,6 +138,7 @@ absl::StatusOr<std::vector<Array>> Executable::executeDonating(std::vector<Array
   if (absl::Status status = checkCall(types, arguments, options); !status.ok())
     return status;
   std::vector<const Array *> inputs;
+  inputs.reserve(arguments.size());
   for (const Array &argument : arguments)
     inputs.push_back(&argument);
   absl::StatusOr<std::vector<Array>> outputs =

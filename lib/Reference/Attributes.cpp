@@ -2,10 +2,11 @@
 
 #include "systole/Reference/Attributes.h"
 
+#include "systole/Dialect/StableHLO/IR/QuantizedTypes.h"
+
 #include "absl/strings/str_cat.h"
 
 #include "mlir/AsmParser/AsmParser.h"
-#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 
@@ -14,11 +15,8 @@ using namespace mlir;
 namespace systole::reference {
 
 std::optional<ElementType> elementTypeOf(Type type) {
-  if (auto quantized = dyn_cast<quant::QuantizedType>(type))
-    type = IntegerType::get(type.getContext(), quantized.getStorageTypeIntegralWidth(),
-                            quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned);
   std::string name;
-  llvm::raw_string_ostream(name) << type;
+  llvm::raw_string_ostream(name) << stablehlo::toStorageType(type);
   return parseElementType(name);
 }
 

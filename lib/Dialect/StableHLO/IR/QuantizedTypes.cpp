@@ -6,10 +6,14 @@
 
 using namespace mlir;
 
-RankedTensorType systole::stablehlo::toStorageTensor(RankedTensorType type) {
-  auto quantized = dyn_cast<quant::QuantizedType>(type.getElementType());
+Type systole::stablehlo::toStorageType(Type elementType) {
+  auto quantized = dyn_cast<quant::QuantizedType>(elementType);
   if (!quantized)
-    return type;
+    return elementType;
   auto signedness = quantized.isSigned() ? IntegerType::Signless : IntegerType::Unsigned;
-  return type.clone(IntegerType::get(type.getContext(), quantized.getStorageTypeIntegralWidth(), signedness));
+  return IntegerType::get(elementType.getContext(), quantized.getStorageTypeIntegralWidth(), signedness);
+}
+
+RankedTensorType systole::stablehlo::toStorageTensor(RankedTensorType type) {
+  return type.clone(toStorageType(type.getElementType()));
 }

@@ -7,6 +7,9 @@
 
 namespace systole::stablehlo {
 
+/// The integer type that is stored, if the type is quantized, and else the type itself.
+mlir::Type toStorageType(mlir::Type elementType);
+
 /// The tensor of the integers that are stored, if the elements are quantized, and else the tensor itself.
 mlir::RankedTensorType toStorageTensor(mlir::RankedTensorType type);
 

@@ -170,25 +170,17 @@ int64_t Emitter::transferTile(Stream &stream, Value tile, Value half, bool isLoa
   Value offset =
       kernel.addI(tiling.offset(kernel, tile, isPadded ? strides.drop_back() : strides), stream.view.offset);
   SmallVector<CopyDimension> dimensions;
-  auto add = [&](int64_t size, int64_t bufferStride, int64_t vmemStride) {
-    dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, vmemStride}
-                                : CopyDimension{size, vmemStride, bufferStride});
-  };
   int64_t vmemStride = 1;
   if (isPadded && (stream.access == Access::Full || stream.access == Access::OneLine))
-    add(shape.back(), strides.back(), 1);
+    dimensions.push_back({shape.back(), strides.back(), 1});
   if (isPadded)
     vmemStride = (stream.access == Access::OneWordPerLine ? 1 : columns) * kLanes;
-  if (stream.access == Access::Full || stream.access == Access::OneWordPerLine) {
-    for (size_t i = tiling.sizes().size(); i-- > 0;) {
-      add(tiling.sizes()[i], strides[tiling.splitDimension() + i], vmemStride);
-      vmemStride *= tiling.sizes()[i];
-    }
-  }
+  if (stream.access == Access::Full || stream.access == Access::OneWordPerLine)
+    tiling.addDimensions(dimensions, isPadded ? strides.drop_back() : strides, vmemStride);
   Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
   Place vmem = Place::inVmem(baseRow(stream, half));
   return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag)
-                : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
+                : kernel.copy(vmem, buffer, reversed(dimensions), kStoreFlag);
 }
 
 void Emitter::hoistWord(Stream &stream) {

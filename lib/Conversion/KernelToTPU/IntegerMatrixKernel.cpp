@@ -16,15 +16,6 @@ namespace systole::tpu {
 
 namespace {
 constexpr int64_t kMostTileRows = 64, kMostTileColumns = 128;
-
-/// Dimensions that a transfer into VMEM walks, dense there.
-void addDimensions(SmallVectorImpl<CopyDimension> &dimensions, ArrayRef<int64_t> sizes,
-                   ArrayRef<int64_t> strides, int64_t vmemStride) {
-  for (size_t i = sizes.size(); i-- > 0;) {
-    dimensions.push_back({sizes[i], strides[i], vmemStride});
-    vmemStride *= sizes[i];
-  }
-}
 } // namespace
 
 void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const MatrixProduct &product) {
@@ -53,12 +44,6 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
   auto strides = [](const TensorView &view, size_t begin, size_t count) {
     return ArrayRef(view.strides).slice(begin, count);
   };
-  auto tileStrides = [](const Tiling &tiling, ArrayRef<int64_t> all) {
-    return all.empty() ? all : all.drop_front(tiling.splitDimension());
-  };
-  auto tileSizes = [](const Tiling &tiling, ArrayRef<int64_t> all) {
-    return all.empty() ? all : tiling.sizes();
-  };
 
   kernel.loopNest({batches.count(), columns.count(), rows.count()}, [&](ValueRange tile) {
     auto placeOf = [&](const TensorView &view, Value offset) {
@@ -74,16 +59,14 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
       auto chunkOffset = [&](int64_t stride) { return kernel.mulI(chunk, chunkDepth * stride); };
       SmallVector<CopyDimension> dimensions;
       addDimensions(dimensions, chunkShape, strides(lhs, b + m, k), 1);
-      addDimensions(dimensions, tileSizes(rows, strides(lhs, b, m)), tileStrides(rows, strides(lhs, b, m)),
-                    chunkBlocks * kLanes);
+      rows.addDimensions(dimensions, strides(lhs, b, m), chunkBlocks * kLanes);
       Value offset = kernel.addI(rows.offset(kernel, tile[2], strides(lhs, b, m)),
                                  k == 0 ? kernel.scalar(0) : chunkOffset(lhs.strides[b + m + k - 1]));
       int64_t loads = kernel.copy(placeOf(lhs, offset), Place::inVmem(kernel.scalar(rowBlock.row)),
                                   dimensions, kLoadFlag);
 
       dimensions.clear();
-      addDimensions(dimensions, tileSizes(columns, strides(rhs, b + k, n)),
-                    tileStrides(columns, strides(rhs, b + k, n)), 1);
+      columns.addDimensions(dimensions, strides(rhs, b + k, n), 1);
       addDimensions(dimensions, chunkShape, strides(rhs, b, k), kLanes);
       offset = kernel.addI(columns.offset(kernel, tile[1], strides(rhs, b + k, n)),
                            k == 0 ? kernel.scalar(0) : chunkOffset(rhs.strides[b + k - 1]));
@@ -113,16 +96,12 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
       });
     });
     SmallVector<CopyDimension> dimensions;
-    addDimensions(dimensions, tileSizes(columns, strides(result, b + m, n)),
-                  tileStrides(columns, strides(result, b + m, n)), 1);
-    addDimensions(dimensions, tileSizes(rows, strides(result, b, m)),
-                  tileStrides(rows, strides(result, b, m)), kLanes);
-    for (CopyDimension &dimension : dimensions)
-      std::swap(dimension.sourceStride, dimension.destinationStride);
+    columns.addDimensions(dimensions, strides(result, b + m, n), 1);
+    rows.addDimensions(dimensions, strides(result, b, m), kLanes);
     Value offset = kernel.addI(rows.offset(kernel, tile[2], strides(result, b, m)),
                                columns.offset(kernel, tile[1], strides(result, b + m, n)));
     kernel.wait(kStoreFlag, kernel.copy(Place::inVmem(kernel.scalar(resultBlock.row)),
-                                        placeOf(result, offset), dimensions, kStoreFlag));
+                                        placeOf(result, offset), reversed(dimensions), kStoreFlag));
   });
   kernel.end();
 }

@@ -142,6 +142,10 @@ protected:
   VmemBlock rowBlock, weightBlock, resultBlock;
   int64_t rowHalf = 0, weightHalf = 0, resultHalf = 0;
 
+  /// The dimensions of depth that a step takes.
+  SmallVector<int64_t> chunkShape() const {
+    return chunks > 1 ? SmallVector<int64_t>{chunkDepth} : depth.shape;
+  }
   int64_t blocksPerStep() const { return columnBlocks * tilePasses * chunkBlocks; }
   int64_t terms() const { return tilePasses * stepPasses * chunks * chunkBlocks; }
   bool weightsChangeEachStep() const { return chunks * stepPasses > 1; }
@@ -288,17 +292,8 @@ int64_t Emitter::loadRows(const Step &step) {
   offset =
       kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.lhs.empty() ? 0 : depth.lhs.back())));
   SmallVector<CopyDimension> dimensions;
-  int64_t stride = 1;
-  for (size_t i = depth.shape.size(); i-- > 0;) {
-    int64_t size = chunks > 1 ? chunkDepth : depth.shape[i];
-    dimensions.push_back({size, depth.lhs[i], stride});
-    stride *= size;
-  }
-  stride = chunkBlocks * kLanes;
-  for (size_t i = row.shape.empty() ? 0 : rows.sizes().size(); i-- > 0;) {
-    dimensions.push_back({rows.sizes()[i], row.lhs[rows.splitDimension() + i], stride});
-    stride *= rows.sizes()[i];
-  }
+  addDimensions(dimensions, chunkShape(), depth.lhs, 1);
+  rows.addDimensions(dimensions, row.lhs, chunkBlocks * kLanes);
   return kernel.copy(Place::inBuffer(product.lhs.buffer, product.lhs.elementType, offset),
                      Place::inVmem(base(rowBlock, step.loadHalf, rowHalf)), dimensions, kLoadFlag);
 }
@@ -309,17 +304,8 @@ int64_t Emitter::loadWeights(const Step &step) {
   offset =
       kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.rhs.empty() ? 0 : depth.rhs.back())));
   SmallVector<CopyDimension> dimensions;
-  int64_t stride = isTransposed ? 1 : columnBlocks * kLanes;
-  for (size_t i = depth.shape.size(); i-- > 0;) {
-    int64_t size = chunks > 1 ? chunkDepth : depth.shape[i];
-    dimensions.push_back({size, depth.rhs[i], stride});
-    stride *= size;
-  }
-  stride = isTransposed ? chunkBlocks * kLanes : 1;
-  for (size_t i = column.shape.empty() ? 0 : columns.sizes().size(); i-- > 0;) {
-    dimensions.push_back({columns.sizes()[i], column.rhs[columns.splitDimension() + i], stride});
-    stride *= columns.sizes()[i];
-  }
+  addDimensions(dimensions, chunkShape(), depth.rhs, isTransposed ? 1 : columnBlocks * kLanes);
+  columns.addDimensions(dimensions, column.rhs, isTransposed ? chunkBlocks * kLanes : 1);
   return kernel.copy(Place::inBuffer(product.rhs.buffer, product.rhs.elementType, offset),
                      Place::inVmem(base(weightBlock, step.weightHalf, weightHalf)), dimensions, kWeightFlag);
 }
@@ -329,19 +315,11 @@ int64_t Emitter::storeResult(const Step &step) {
   offset = kernel.addI(offset, rows.offset(kernel, step.rowTile, row.result));
   offset = kernel.addI(offset, columns.offset(kernel, step.columnTile, column.result));
   SmallVector<CopyDimension> dimensions;
-  int64_t stride = 1;
-  for (size_t i = column.shape.empty() ? 0 : columns.sizes().size(); i-- > 0;) {
-    dimensions.push_back({columns.sizes()[i], stride, column.result[columns.splitDimension() + i]});
-    stride *= columns.sizes()[i];
-  }
-  stride = columnBlocks * kLanes;
-  for (size_t i = row.shape.empty() ? 0 : rows.sizes().size(); i-- > 0;) {
-    dimensions.push_back({rows.sizes()[i], stride, row.result[rows.splitDimension() + i]});
-    stride *= rows.sizes()[i];
-  }
+  columns.addDimensions(dimensions, column.result, 1);
+  rows.addDimensions(dimensions, row.result, columnBlocks * kLanes);
   return kernel.copy(Place::inVmem(base(resultBlock, step.resultHalf, resultHalf)),
-                     Place::inBuffer(product.result.buffer, product.result.elementType, offset), dimensions,
-                     kStoreFlag);
+                     Place::inBuffer(product.result.buffer, product.result.elementType, offset),
+                     reversed(dimensions), kStoreFlag);
 }
 
 //===----------------------------------------------------------------------===//
@@ -537,16 +515,9 @@ int64_t Emitter::loadOperands(const Step &step, bool lines) {
     offset = kernel.addI(offset, rows.offset(kernel, step.rowTile, operand.row));
     offset = kernel.addI(offset, columns.offset(kernel, step.columnTile, operand.column));
     SmallVector<CopyDimension> dimensions;
-    int64_t stride = 1;
-    for (size_t i = column.shape.empty() ? 0 : columns.sizes().size(); i-- > 0;) {
-      dimensions.push_back({columns.sizes()[i], operand.column[columns.splitDimension() + i], stride});
-      stride *= columns.sizes()[i];
-    }
-    stride = columnBlocks * kLanes;
-    for (size_t i = row.shape.empty() || lines ? 0 : rows.sizes().size(); i-- > 0;) {
-      dimensions.push_back({rows.sizes()[i], operand.row[rows.splitDimension() + i], stride});
-      stride *= rows.sizes()[i];
-    }
+    columns.addDimensions(dimensions, operand.column, 1);
+    if (!lines)
+      rows.addDimensions(dimensions, operand.row, columnBlocks * kLanes);
     count += kernel.copy(Place::inBuffer(operand.view.buffer, operand.view.elementType, offset),
                          Place::inVmem(kernel.scalar(operand.block.row)), dimensions, kOperandFlag);
   }

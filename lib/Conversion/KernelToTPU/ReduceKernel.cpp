@@ -291,10 +291,7 @@ int64_t Emitter::load(Value tile, Value half, const Chunk &chunk) {
     stride *= size;
   }
   stride = linePitch * paddedRows(chunk.rows);
-  for (size_t i = outer.shape.empty() ? 0 : outerTiling.sizes().size(); i-- > 0;) {
-    dimensions.push_back({outerTiling.sizes()[i], outer.operand[outerTiling.splitDimension() + i], stride});
-    stride *= outerTiling.sizes()[i];
-  }
+  outerTiling.addDimensions(dimensions, outer.operand, stride);
   Value row = kernel.addI(kernel.mulI(half, operandHalf), operandBlock.row);
   return kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, offset), Place::inVmem(row),
                      dimensions, kLoadFlag);
@@ -313,16 +310,13 @@ int64_t Emitter::store(Value tile, Value half) {
   if (form == Form::Columns) {
     offset = kernel.addI(offset, lineTiling.offset(kernel, lineTile, line.result));
     if (!line.shape.empty())
-      dimensions.push_back({lineTiling.elements(), 1, line.result[0]});
+      dimensions.push_back({lineTiling.elements(), line.result[0], 1});
     stride = llvm::alignTo(lineTiling.elements(), kLanes);
   }
-  for (size_t i = outer.shape.empty() ? 0 : outerTiling.sizes().size(); i-- > 0;) {
-    dimensions.push_back({outerTiling.sizes()[i], stride, outer.result[outerTiling.splitDimension() + i]});
-    stride *= outerTiling.sizes()[i];
-  }
+  outerTiling.addDimensions(dimensions, outer.result, stride);
   Value row = kernel.addI(kernel.mulI(half, resultHalf), resultBlock.row);
   return kernel.copy(Place::inVmem(row), Place::inBuffer(result.buffer, result.elementType, offset),
-                     dimensions, kStoreFlag);
+                     reversed(dimensions), kStoreFlag);
 }
 
 /// Rows beyond the chunk's on sublanes, and lanes beyond its positions.

@@ -44,6 +44,26 @@ Value Tiling::offset(KernelBuilder &kernel, Value tile, ArrayRef<int64_t> stride
   return offset;
 }
 
+void Tiling::addDimensions(SmallVectorImpl<CopyDimension> &dimensions, ArrayRef<int64_t> strides,
+                           int64_t vmemStride) const {
+  if (!strides.empty())
+    tpu::addDimensions(dimensions, tileSizes, strides.drop_front(split), vmemStride);
+}
+
+void addDimensions(SmallVectorImpl<CopyDimension> &dimensions, ArrayRef<int64_t> sizes,
+                   ArrayRef<int64_t> strides, int64_t vmemStride) {
+  for (size_t i = sizes.size(); i-- > 0;) {
+    dimensions.push_back({sizes[i], strides[i], vmemStride});
+    vmemStride *= sizes[i];
+  }
+}
+
+SmallVector<CopyDimension> reversed(SmallVector<CopyDimension> dimensions) {
+  for (CopyDimension &dimension : dimensions)
+    std::swap(dimension.sourceStride, dimension.destinationStride);
+  return dimensions;
+}
+
 void mergeDimensions(SmallVectorImpl<int64_t> &shape, ArrayRef<SmallVectorImpl<int64_t> *> strideLists) {
   auto erase = [&](size_t index) {
     shape.erase(shape.begin() + index);

@@ -33,6 +33,10 @@ public:
   llvm::ArrayRef<int64_t> sizes() const { return tileSizes; }
   /// Where a tile begins in something with those strides.
   mlir::Value offset(KernelBuilder &kernel, mlir::Value tile, llvm::ArrayRef<int64_t> strides) const;
+  /// Adds a tile's dimensions to those that a load walks; see below. `strides` has all of the dimensions, or
+  /// none where the tiling is of an empty shape.
+  void addDimensions(llvm::SmallVectorImpl<CopyDimension> &dimensions, llvm::ArrayRef<int64_t> strides,
+                     int64_t vmemStride) const;
 
 private:
   llvm::SmallVector<int64_t> shape, tileSizes;
@@ -41,6 +45,14 @@ private:
   int64_t tiles = 1;
   int64_t tileElements = 1;
 };
+
+/// Adds to the dimensions that a load into VMEM walks those of `sizes`, which have `strides` in the buffer.
+/// In VMEM the innermost one's elements are `vmemStride` words apart, and all lie end to end.
+void addDimensions(llvm::SmallVectorImpl<CopyDimension> &dimensions, llvm::ArrayRef<int64_t> sizes,
+                   llvm::ArrayRef<int64_t> strides, int64_t vmemStride);
+
+/// The dimensions of the transfer back.
+llvm::SmallVector<CopyDimension> reversed(llvm::SmallVector<CopyDimension> dimensions);
 
 /// Drops dimensions of size 1, and merges neighbours that lie end to end in every list of strides.
 void mergeDimensions(llvm::SmallVectorImpl<int64_t> &shape,

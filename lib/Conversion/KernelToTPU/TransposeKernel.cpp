@@ -122,31 +122,22 @@ void emitTransposeKernel(KernelBuilder &kernel, Location location, const TensorV
     return kernel.addI(offset,
                        steps.offset(kernel, kernel.divideBy(rest, across.count()), plan.outer.*strides));
   };
-  // A tile of a group, `step` words apart in VMEM.
-  auto addTile = [&](SmallVectorImpl<CopyDimension> &dimensions, const Tiling &tiling,
-                     ArrayRef<int64_t> strides, int64_t step, bool isLoad) {
-    for (size_t i = tiling.sizes().size(); i-- > 0;) {
-      int64_t size = tiling.sizes()[i], stride = strides[tiling.splitDimension() + i];
-      dimensions.push_back(isLoad ? CopyDimension{size, stride, step} : CopyDimension{size, step, stride});
-      step *= size;
-    }
-  };
   auto load = [&](Value tile, Value which) {
     SmallVector<CopyDimension> dimensions;
-    addTile(dimensions, across, plan.across.source, 1, /*isLoad=*/true);
-    addTile(dimensions, down, plan.down.source, acrossBlocks * kLanes, /*isLoad=*/true);
+    across.addDimensions(dimensions, plan.across.source, 1);
+    down.addDimensions(dimensions, plan.down.source, acrossBlocks * kLanes);
     Value offset = offsetOf(tile, &Group::source, source.offset);
     return kernel.copy(Place::inBuffer(source.buffer, source.elementType, offset),
                        Place::inVmem(baseOf(in, which)), dimensions, kLoadFlag);
   };
   auto store = [&](Value tile, Value which) {
     SmallVector<CopyDimension> dimensions;
-    addTile(dimensions, down, plan.down.destination, 1, /*isLoad=*/false);
-    addTile(dimensions, across, plan.across.destination, downBlocks * kLanes, /*isLoad=*/false);
+    down.addDimensions(dimensions, plan.down.destination, 1);
+    across.addDimensions(dimensions, plan.across.destination, downBlocks * kLanes);
     Value offset = offsetOf(tile, &Group::destination, destination.offset);
     return kernel.copy(Place::inVmem(baseOf(out, which)),
-                       Place::inBuffer(destination.buffer, destination.elementType, offset), dimensions,
-                       kStoreFlag);
+                       Place::inBuffer(destination.buffer, destination.elementType, offset),
+                       reversed(dimensions), kStoreFlag);
   };
   auto compute = [&](Value, Value which) {
     Value inBase = baseOf(in, which), outBase = baseOf(out, which);

@@ -98,19 +98,13 @@ int64_t Emitter::transferTile(Stream &stream, Value tile, Value position, Value 
       rest = kernel.divideBy(rest, window[i]);
   }
   SmallVector<CopyDimension> dimensions;
-  int64_t stride = 1;
-  for (size_t i = shape.empty() ? 0 : tiling.sizes().size(); i-- > 0;) {
-    int64_t bufferStride = stream.strides[tiling.splitDimension() + i], size = tiling.sizes()[i];
-    dimensions.push_back(isLoad ? CopyDimension{size, bufferStride, stride}
-                                : CopyDimension{size, stride, bufferStride});
-    stride *= size;
-  }
+  tiling.addDimensions(dimensions, stream.strides, 1);
   if (dimensions.empty())
     dimensions.push_back({1, 1, 1});
   Place buffer = Place::inBuffer(stream.view.buffer, stream.view.elementType, offset);
   Place vmem = Place::inVmem(rowOf(stream, half));
   return isLoad ? kernel.copy(buffer, vmem, dimensions, kLoadFlag)
-                : kernel.copy(vmem, buffer, dimensions, kStoreFlag);
+                : kernel.copy(vmem, buffer, reversed(dimensions), kStoreFlag);
 }
 
 void Emitter::loadInits() {

@@ -107,7 +107,7 @@ absl::StatusOr<std::vector<Array>> runOnEmulator(ModuleOp module, StringRef func
   std::vector<Array> results;
   for (const tpu::TensorPlacement &placement : plan->results) {
     results.push_back(Array::zeros(placement.type, placement.shape));
-    std::memcpy(results.back().data(), hbm + placement.address, placement.bytes);
+    std::copy_n(hbm + placement.address, placement.bytes, results.back().mutableBytes().begin());
   }
   return results;
 }

@@ -3,14 +3,11 @@
 #include "ConstantsWriter.h"
 
 #include <cassert>
-#include <csignal>
 
 namespace systole {
 
 /// Less than this is written sooner than a thread starts.
 static constexpr int64_t worthAThread = 1 << 20;
-
-ConstantsWriter::~ConstantsWriter() { (void)finish(); }
 
 void ConstantsWriter::start(std::vector<ConstantPiece> newPieces, int64_t newSize) {
   assert(size == 0 && "there is one section of constants");
@@ -18,28 +15,13 @@ void ConstantsWriter::start(std::vector<ConstantPiece> newPieces, int64_t newSiz
   size = newSize;
   if (size == 0)
     return;
-  if (size >= worthAThread) {
-    // Signals are for the threads of the program that we are part of.
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    auto run = [](void *writer) -> void * {
-      auto *self = static_cast<ConstantsWriter *>(writer);
-      self->result = self->write();
-      return nullptr;
-    };
-    isRunning = pthread_create(&thread, nullptr, run, this) == 0;
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
-  }
   // Also where the system has no thread for us.
-  if (!isRunning)
+  if (size < worthAThread || !thread.start([this] { result = write(); }).ok())
     result = write();
 }
 
 absl::Status ConstantsWriter::finish() {
-  if (isRunning)
-    pthread_join(thread, nullptr);
-  isRunning = false;
+  thread.join();
   return result;
 }
 

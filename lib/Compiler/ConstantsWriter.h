@@ -9,8 +9,7 @@
 #define SYSTOLE_LIB_COMPILER_CONSTANTSWRITER_H
 
 #include "systole/Runtime/ExecutableBuilder.h"
-
-#include <pthread.h>
+#include "systole/Support/Thread.h"
 
 #include <vector>
 
@@ -34,8 +33,6 @@ public:
       : builder(builder), kind(kind) {}
   ConstantsWriter(const ConstantsWriter &) = delete;
   ConstantsWriter &operator=(const ConstantsWriter &) = delete;
-  /// Waits for what has been started.
-  ~ConstantsWriter();
 
   /// `pieces` in ascending order, all within `size` bytes; what lies between them is zero. Nothing is written
   /// where `size` is 0. Called at most once.
@@ -53,9 +50,8 @@ private:
   std::vector<ConstantPiece> pieces;
   int64_t size = 0;
   int64_t position = 0;
-  bool isRunning = false;
-  pthread_t thread{};
   absl::Status result;
+  Thread thread; ///< Last, since it uses what is above.
 };
 
 } // namespace systole

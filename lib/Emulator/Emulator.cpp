@@ -6,11 +6,11 @@
 #include "Timing/TimingModel.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "systole/Support/Thread.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cassert>
-#include <thread>
 
 namespace systole::emulator {
 
@@ -128,12 +128,13 @@ absl::StatusOr<RunResult> Emulator::run(const RunOptions &options) {
       statuses[i] = runCore(*state->devices[loaded[i]].core, *state->devices[loaded[i]].program, options,
                             result.cores[loaded[i]]);
   };
-  std::vector<std::thread> helpers;
-  for (size_t i = 1; i < std::min(loaded.size(), static_cast<size_t>(std::max(options.threads, 1))); ++i)
-    helpers.emplace_back(work);
+  // Where the system has no more threads for us, fewer do as well.
+  std::vector<Thread> helpers(std::min(loaded.size(), static_cast<size_t>(std::max(options.threads, 1))) - 1);
+  for (Thread &helper : helpers)
+    if (!helper.start(work).ok())
+      break;
   work();
-  for (std::thread &helper : helpers)
-    helper.join();
+  helpers.clear();
   for (const absl::Status &status : statuses)
     if (!status.ok())
       return status;

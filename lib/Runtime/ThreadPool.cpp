@@ -3,7 +3,6 @@
 #include "systole/Runtime/ThreadPool.h"
 
 #include <algorithm>
-#include <csignal>
 
 namespace systole::runtime {
 
@@ -39,42 +38,30 @@ ThreadPool::ThreadPool(int threadCount) : maximumThreads(std::clamp(threadCount,
 ThreadPool::~ThreadPool() {
   loop.store(endOfWork | (loop.load() & ~sharesMask), std::memory_order_release);
   loop.notify_all();
-  for (Worker &worker : workers)
-    pthread_join(worker.thread, nullptr);
+  workers.clear();
 }
 
 void ThreadPool::startWorkers() {
-  // Workers hold pointers to their entries.
-  workers.reserve(static_cast<size_t>(maximumThreads) - 1);
-  // Signals are for the threads of the program that we are part of.
-  sigset_t all, before;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &before);
-  while (static_cast<int>(workers.size()) < maximumThreads - 1) {
-    workers.push_back({this, static_cast<int>(workers.size()) + 1, loop.load(), {}});
-    if (pthread_create(&workers.back().thread, nullptr, work, &workers.back()) == 0)
-      continue;
-    // The system has no more threads for us; fewer do as well.
-    workers.pop_back();
-    break;
+  for (int index = 1; index < maximumThreads; ++index) {
+    auto worker = std::make_unique<Thread>();
+    // Where the system has no more threads for us, fewer do as well.
+    if (!worker->start([this, index, seen = loop.load()] { work(index, seen); }).ok())
+      return;
+    workers.push_back(std::move(worker));
   }
-  pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
-void *ThreadPool::work(void *argument) {
-  auto &worker = *static_cast<Worker *>(argument);
-  ThreadPool &pool = *worker.pool;
-  uint64_t seen = worker.seenAtStart;
+void ThreadPool::work(int index, uint64_t seen) {
   while (true) {
-    seen = waitForChange(pool.loop, seen);
+    seen = waitForChange(loop, seen);
     uint64_t shares = seen & sharesMask;
     if (shares == endOfWork)
-      return nullptr;
-    if (worker.index >= static_cast<int>(shares))
+      return;
+    if (index >= static_cast<int>(shares))
       continue;
-    pool.runShare(worker.index, static_cast<int>(shares));
-    if (pool.unfinished.fetch_sub(1, std::memory_order_acq_rel) == 1)
-      pool.unfinished.notify_one();
+    runShare(index, static_cast<int>(shares));
+    if (unfinished.fetch_sub(1, std::memory_order_acq_rel) == 1)
+      unfinished.notify_one();
   }
 }
 

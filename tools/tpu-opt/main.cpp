@@ -6,6 +6,7 @@
 #include "systole/Frontend/PortableArtifact/PortableArtifact.h"
 #include "systole/Frontend/StableHLOText/LegacyText.h"
 #include "systole/Support/AtomicFile.h"
+#include "systole/Support/Thread.h"
 
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -16,7 +17,6 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Support/thread.h"
 
 #include <csignal>
 
@@ -121,11 +121,12 @@ int main(int argc, char **argv) {
     return asMainReturnCode(MlirOptMain(argc, argv, input, output, registry));
   // MLIR's parser recurses: text that nests deeply needs a deep stack, of which only what is used costs
   // memory.
-  constexpr std::optional<unsigned> stackBytes = 1u << 30;
-  int status = 1;
-  llvm::thread worker(stackBytes, [&, input = input, output = output] {
-    status = asMainReturnCode(run(input, output, registry));
-  });
+  constexpr size_t stackBytes = size_t(1) << 30;
+  LogicalResult result = failure();
+  systole::Thread worker;
+  auto work = [&, input = input, output = output] { result = run(input, output, registry); };
+  if (absl::Status status = worker.start(work, stackBytes); !status.ok())
+    return asMainReturnCode(report(status));
   worker.join();
-  return status;
+  return asMainReturnCode(result);
 }

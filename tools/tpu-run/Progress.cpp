@@ -8,19 +8,17 @@
 namespace systole {
 
 Progress::Progress(int64_t runs) : runs(runs) {
+  // Without a thread for it the work goes on unseen.
   if (isatty(STDERR_FILENO))
-    painter = std::thread([this] { show(); });
+    painter.start([this] { show(); }).IgnoreError();
 }
 
 Progress::~Progress() {
-  if (!painter.joinable())
-    return;
   {
     std::lock_guard lock(mutex);
     done = true;
   }
   changed.notify_one();
-  painter.join();
 }
 
 void Progress::beginRun(int64_t run) {

@@ -3,11 +3,12 @@
 #ifndef SYSTOLE_TOOLS_TPURUN_PROGRESS_H
 #define SYSTOLE_TOOLS_TPURUN_PROGRESS_H
 
+#include "systole/Support/Thread.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
-#include <thread>
 
 namespace systole {
 
@@ -32,7 +33,7 @@ private:
   std::condition_variable changed;
   int64_t current = 0;
   bool done = false;
-  std::thread painter;
+  Thread painter;
 };
 
 } // namespace systole

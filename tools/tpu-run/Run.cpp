@@ -7,6 +7,7 @@
 #include "Report.h"
 #include "Watchdog.h"
 #include "systole/Support/AtomicFile.h"
+#include "systole/Support/FileStatus.h"
 #include "systole/Support/NumpyFile.h"
 
 #include "absl/strings/str_cat.h"
@@ -43,7 +44,10 @@ static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &progra
   options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
   std::vector<Array> results;
   // Results are written when it is gone.
-  Watchdog watchdog(request.maxSeconds);
+  Watchdog watchdog;
+  if (request.maxSeconds)
+    if (absl::Status status = watchdog.start(*request.maxSeconds); !status.ok())
+      return inContext(status, "cannot keep to --max-seconds");
   Progress progress(request.repeat);
   for (int64_t run = 0; run < request.repeat; ++run) {
     progress.beginRun(run);

@@ -4,9 +4,10 @@
 #define SYSTOLE_RUNTIME_THREADPOOL_H
 
 #include "systole/Runtime/CpuAbi.h"
+#include "systole/Support/Thread.h"
 
 #include <atomic>
-#include <pthread.h>
+#include <memory>
 #include <vector>
 
 namespace systole::runtime {
@@ -31,19 +32,13 @@ public:
   void parallelFor(systole_task task, void *context, int64_t count, int64_t grain, int threads);
 
 private:
-  struct Worker {
-    ThreadPool *pool;
-    int index;
-    uint64_t seenAtStart;
-    pthread_t thread;
-  };
-
   void startWorkers();
-  static void *work(void *worker);
+  /// What worker `index` does from its start on, when the value of `loop` was `seen`.
+  void work(int index, uint64_t seen);
   void runShare(int index, int shares);
 
   const int maximumThreads;
-  std::vector<Worker> workers;
+  std::vector<std::unique_ptr<Thread>> workers;
   std::atomic<bool> busy = false;
 
   // The current loop. Only threads that have a share in it read it, and the next one is written when they are

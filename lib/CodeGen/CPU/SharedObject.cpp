@@ -72,8 +72,10 @@ FailureOr<std::string> systole::cpu::linkSharedObject(const CpuArtifact &artifac
     return failure();
   }
   // Functions of libm stay undefined: whoever loads this has libm, and a name of it would tie us to one libc.
-  llvm::StringRef arguments[] = {linker, "-shared",     "-Bsymbolic", "--build-id=none", "--strip-all",
-                                 "-z",   "noexecstack", "-o",         shared.path,       object.path};
+  // One object is not worth a thread, and lld ends without a message where there is none to be had.
+  llvm::StringRef arguments[] = {linker,        "-shared",     "-Bsymbolic", "--build-id=none",
+                                 "--strip-all", "--threads=1", "-z",         "noexecstack",
+                                 "-o",          shared.path,   object.path};
   std::optional<llvm::StringRef> redirects[] = {std::nullopt, messages.path.str(), messages.path.str()};
   std::string reason;
   int status =

@@ -52,7 +52,8 @@ public:
 
   double elementsPerFeature() {
     int64_t features = type.getDimSize(featureIndex);
-    return features == 0 ? 0 : static_cast<double>(type.getNumElements() / features);
+    int64_t perFeature = features == 0 ? 0 : type.getNumElements() / features;
+    return static_cast<double>(perFeature);
   }
 
   Value meanPerFeature(Value values) {

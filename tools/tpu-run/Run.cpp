@@ -42,33 +42,27 @@ static absl::StatusOr<std::vector<Array>> runRepeatedly(const Executable &progra
     options.maxBundles = static_cast<uint64_t>(*request.maxBundles);
   options.collectTrace = !request.trace.empty();
   options.collectStatistics = options.collectTrace || !request.statistics.empty() || request.outputs.empty();
-  std::vector<Array> results;
   // Results are written when it is gone.
   Watchdog watchdog;
   if (request.maxSeconds)
     if (absl::Status status = watchdog.start(*request.maxSeconds); !status.ok())
       return inContext(status, "cannot keep to --max-seconds");
   Progress progress(request.repeat);
-  for (int64_t run = 0; run < request.repeat; ++run) {
+  for (int64_t run = 0; run + 1 < request.repeat; ++run) {
     progress.beginRun(run);
-    RunStatistics statistics;
-    // The last run may have the arguments.
-    absl::StatusOr<std::vector<Array>> latest =
-        run + 1 == request.repeat ? program.executeDonating(std::move(arguments), options, &statistics)
-                                  : program.execute(arguments, options, &statistics);
-    if (!latest.ok())
-      return latest;
+    absl::StatusOr<std::vector<Array>> results = program.execute(arguments, options, &runs.emplace_back());
+    if (!results.ok())
+      return results;
     // A trace can be large, and only the last one is written.
-    if (!runs.empty())
-      runs.back().trace = {};
-    runs.push_back(std::move(statistics));
-    results = *std::move(latest);
+    runs.back().trace = {};
   }
-  return results;
+  progress.beginRun(request.repeat - 1);
+  return program.executeDonating(std::move(arguments), options, &runs.emplace_back());
 }
 
 static absl::Status writeOutputs(const std::string &path, std::vector<Array> results) {
   std::vector<std::pair<std::string, Array>> named;
+  named.reserve(results.size());
   for (size_t i = 0; i < results.size(); ++i)
     named.emplace_back(absl::StrCat("out", i), std::move(results[i]));
   return writeNumpyArchive(path, named);

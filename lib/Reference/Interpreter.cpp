@@ -219,9 +219,10 @@ absl::StatusOr<Results> Interpreter::evaluate(Operation *op, Operands operands) 
 // Entry points
 //===----------------------------------------------------------------------===//
 
-static std::vector<Array> unshare(Results results) {
+static std::vector<Array> unshare(const Results &results) {
   std::vector<Array> arrays;
-  for (Data &result : results)
+  arrays.reserve(results.size());
+  for (const Data &result : results)
     arrays.push_back(*result);
   return arrays;
 }
@@ -257,7 +258,7 @@ absl::StatusOr<std::vector<Array>> evaluate(func::FuncOp function, ArrayRef<Arra
   absl::StatusOr<Results> results = interpreter.call(function, function.getBody(), shareAll(arguments));
   if (!results.ok())
     return results.status();
-  return unshare(std::move(*results));
+  return unshare(*results);
 }
 
 absl::StatusOr<std::vector<Array>> evaluateOp(Operation *op, ArrayRef<Array> operands,
@@ -268,7 +269,7 @@ absl::StatusOr<std::vector<Array>> evaluateOp(Operation *op, ArrayRef<Array> ope
   absl::StatusOr<Results> results = interpreter.evaluate(op, shareAll(operands));
   if (!results.ok())
     return results.status();
-  return unshare(std::move(*results));
+  return unshare(*results);
 }
 
 } // namespace systole::reference

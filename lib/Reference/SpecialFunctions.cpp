@@ -42,8 +42,10 @@ double digamma(double x) {
   if (x < 0)
     return digamma(1 - x) - std::numbers::pi / std::tan(std::numbers::pi * (x - std::round(x)));
   double shift = 0;
-  for (; x < 10; ++x)
+  while (x < 10) {
     shift -= 1 / x;
+    x += 1;
+  }
   double z = 1 / (x * x);
   double series =
       z * (1.0 / 12 -
@@ -100,8 +102,10 @@ double zeta(double x, double q) {
                                             1.0 / 74724249600, -3617.0 / 10670622842880000};
   constexpr int terms = 20, mostTerms = 1'000'000;
   double sum = 0, place = q;
-  for (int k = 0; (k < terms || place < 1) && k < mostTerms; ++k, place += 1)
+  for (int k = 0; (k < terms || place < 1) && k < mostTerms; ++k) {
     sum += std::pow(place, -x);
+    place += 1;
+  }
   double term = std::pow(place, -x);
   sum += term * place / (x - 1) + term / 2;
   double factor = x;

@@ -173,3 +173,31 @@ func.func @test(%x: tensor<2xi32>, %z: tensor<f32>) {
   %y = graph.one_hot %x, %z, %z {depth = 9223372036854775807} : (tensor<2xi32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
   return
 }
+
+// -----
+
+func.func @test(%x: tensor<4x4xf32>) {
+  // expected-error @below {{'graph.matmul' op graph_c4: unknown attribute 'transpose_B'; the op's are 'output_type', 'precision', 'transpose_a', 'transpose_b' (a name with a dialect's prefix, such as 'tf.name', may be any)}}
+  %y = graph.matmul %x, %x {transpose_B = true} : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<4xf32>) {
+  // expected-error @below {{'graph.relu' op graph_c4: unknown attribute 'alpha'; the op has none (a name with a dialect's prefix, such as 'tf.name', may be any)}}
+  %y = graph.relu %x {alpha = 0.1} : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @test(%x: tensor<4xf32>, %p: tensor<i1>) {
+  // expected-error @below {{'graph.if' op graph_c4: unknown attribute 'likely'}}
+  %y = graph.if %p {likely} : (tensor<i1>) -> tensor<4xf32> {
+    graph.yield %x : tensor<4xf32>
+  } else {
+    graph.yield %x : tensor<4xf32>
+  }
+  return
+}

@@ -43,8 +43,8 @@ func.func @types(%a: tensor<2x0xui8>, %b: tensor<ui8>, %c: tensor<i64>, %d: tens
   // CHECK: graph.reduce_sum %{{.*}} : (tensor<2x0xui8>) -> tensor<ui8>
   %3 = graph.reduce_sum %a : (tensor<2x0xui8>) -> tensor<ui8>
   %4 = graph.maximum %1, %e : (tensor<bf16>, tensor<bf16>) -> tensor<bf16>
-  // CHECK: graph.constant {note = "weights"} dense_resource<weights> : tensor<2xf32>
-  %5 = graph.constant {note = "weights"} dense_resource<weights> : tensor<2xf32>
+  // CHECK: graph.constant {tf.note = "weights"} dense_resource<weights> : tensor<2xf32>
+  %5 = graph.constant {tf.note = "weights"} dense_resource<weights> : tensor<2xf32>
   return
 }
 

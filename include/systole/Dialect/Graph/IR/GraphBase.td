@@ -76,7 +76,12 @@ class Graph_BoolOr<string value> : DefaultValuedAttr<BoolAttr, value>;
 // Ops
 //===----------------------------------------------------------------------===//
 
-class Graph_Op<string mnemonic, list<Trait> traits = []> : Op<Graph_Dialect, mnemonic, traits>;
+def Graph_KnownAttributes : NativeOpTrait<"KnownAttributes"> {
+  let cppNamespace = "::systole::graph";
+}
+
+class Graph_Op<string mnemonic, list<Trait> traits = []>
+    : Op<Graph_Dialect, mnemonic, !listconcat([Graph_KnownAttributes], traits)>;
 
 // An op whose result types follow from its operands and attributes. Its constraints live in one static function,
 // `infer`, which serves builders (through InferTypeOpInterface) and the verifier alike; a family of ops gives the body

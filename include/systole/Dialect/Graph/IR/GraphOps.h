@@ -13,6 +13,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 #include "systole/Dialect/Graph/IR/Inference.h"
+#include "systole/Dialect/Graph/IR/KnownAttributes.h"
 
 #define GET_ATTRDEF_CLASSES
 #include "systole/Dialect/Graph/IR/GraphAttributes.h.inc"

@@ -62,6 +62,8 @@ static LogicalResult runTargetIndependent(ModuleOp module, const CheckedOptions 
                                           void (*build)(OpPassManager &, const TargetIndependentOptions &)) {
   TargetIndependentOptions choices;
   choices.foldConstants = options.foldConstants;
+  choices.reassociate = options.reassociate;
+  choices.foldBatchNorm = options.foldBatchNorm;
   // A constant that is folded must have the bits that the machine would have computed.
   choices.arithmetic = options.target == "cpu" ? "ieee" : "tpu";
   choices.emulateTypes = options.target != "cpu";

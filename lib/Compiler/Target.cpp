@@ -2,9 +2,8 @@
 
 #include "Target.h"
 
-#include "Version.h"
-
 #include "systole/Support/MappedFile.h"
+#include "systole/Support/Version.h"
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -44,7 +43,7 @@ absl::StatusOr<CheckedOptions> checkOptions(const CompileOptions &options) {
 
 runtime::Manifest startManifest(const CompileOptions &options, absl::string_view target) {
   runtime::Manifest manifest;
-  manifest.producer = "systole " SYSTOLE_VERSION;
+  manifest.producer = absl::StrCat("systole ", version());
   manifest.target = std::string(target);
   manifest.entryPoint = options.entry;
   return manifest;

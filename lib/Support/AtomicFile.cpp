@@ -159,4 +159,15 @@ absl::Status writeFile(absl::string_view path, absl::string_view contents) {
   return file->commit();
 }
 
+absl::Status checkNotOverwritten(absl::string_view input, absl::string_view output) {
+  struct stat first, second;
+  bool isSame = stat(std::string(input).c_str(), &first) == 0 &&
+                stat(std::string(output).c_str(), &second) == 0 && S_ISREG(first.st_mode) &&
+                first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+  if (!isSame)
+    return absl::OkStatus();
+  return absl::FailedPreconditionError(
+      absl::StrCat("cannot write ", output, ": it is the file that is read; name another one"));
+}
+
 } // namespace systole

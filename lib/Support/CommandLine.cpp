@@ -2,6 +2,8 @@
 
 #include "systole/Support/CommandLine.h"
 
+#include "systole/Support/Version.h"
+
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -13,17 +15,22 @@
 
 namespace systole {
 
-void CommandLine::addPositional(std::string placeholder, std::string help, std::string &value) {
+void CommandLine::addPositional(std::string placeholder, std::string help, std::string &value,
+                                bool isRequired) {
   positionalPlaceholder = std::move(placeholder);
   positionalHelp = std::move(help);
   positional = &value;
+  isPositionalRequired = isRequired;
 }
 
 void CommandLine::addFlag(std::string name, std::string help, bool &value) {
-  options.push_back({std::move(name), "", std::move(help), true, [&value](absl::string_view) {
-                       value = true;
-                       return absl::OkStatus();
-                     }});
+  auto store = [name, &value](absl::string_view text) -> absl::Status {
+    if (text != "true" && text != "false")
+      return absl::InvalidArgumentError(absl::StrCat("--", name, " takes true or false, found '", text, "'"));
+    value = text == "true";
+    return absl::OkStatus();
+  };
+  options.push_back({std::move(name), "", std::move(help), true, std::move(store)});
 }
 
 void CommandLine::addString(std::string name, std::string placeholder, std::string help, std::string &value) {
@@ -130,18 +137,19 @@ absl::Status CommandLine::parseOption(absl::string_view argument, int argc, cons
           absl::StrCat("--", option->name, " lacks its value ", option->placeholder));
     value = argv[++i];
   }
-  if (!takesValue && hasValue)
-    return absl::InvalidArgumentError(
-        absl::StrCat("--", option->name, " takes no value, found '", value, "'"));
+  if (!takesValue && !hasValue)
+    value = "true";
   return option->store(value);
 }
 
-absl::StatusOr<bool> CommandLine::parse(int argc, const char *const *argv) {
+absl::StatusOr<CommandLine::Request> CommandLine::parse(int argc, const char *const *argv) {
   bool found = false;
   for (int i = 1; i < argc; ++i) {
     absl::string_view argument = argv[i];
     if (argument == "--help" || argument == "-help" || argument == "-h")
-      return false;
+      return Request::Help;
+    if (argument == "--version" || argument == "-version")
+      return Request::Version;
     if (argument.size() > 1 && argument.front() == '-') {
       if (absl::Status status = parseOption(argument, argc, argv, i); !status.ok())
         return status;
@@ -152,9 +160,9 @@ absl::StatusOr<bool> CommandLine::parse(int argc, const char *const *argv) {
     *positional = std::string(argument);
     found = true;
   }
-  if (positional && !found)
+  if (positional && isPositionalRequired && !found)
     return absl::InvalidArgumentError(absl::StrCat("no ", positionalPlaceholder, " is given; see --help"));
-  return true;
+  return Request::Run;
 }
 
 std::string CommandLine::help() const {
@@ -173,26 +181,33 @@ std::string CommandLine::help() const {
     line(absl::StrCat("--", option.name, option.placeholder.empty() ? "" : "=", option.placeholder),
          option.help);
   line("--help", "Print this and exit");
+  line("--version", "Print the version and exit");
   return result;
 }
 
 int runTool(CommandLine &commandLine, absl::string_view tool, int argc, const char *const *argv,
             const std::function<absl::Status()> &body) {
   std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error of write
-  absl::StatusOr<bool> parsed = commandLine.parse(argc, argv);
-  absl::Status status = parsed.status();
-  if (parsed.ok() && !*parsed) {
-    std::fputs(commandLine.help().c_str(), stdout);
-    return 0;
+  absl::StatusOr<CommandLine::Request> request = commandLine.parse(argc, argv);
+  absl::Status status = request.status();
+  if (status.ok()) {
+    if (*request == CommandLine::Request::Help)
+      std::fputs(commandLine.help().c_str(), stdout);
+    else if (*request == CommandLine::Request::Version)
+      std::fputs(absl::StrCat(tool, " of Systole ", version(), "\n").c_str(), stdout);
+    else
+      status = body();
   }
-  if (status.ok())
-    status = body();
   // What a full disk or a closed pipe refuses is seen here at the latest.
-  if (status.ok() && std::fflush(stdout) != 0)
+  if (status.ok() && (std::fflush(stdout) != 0 || std::ferror(stdout)))
     status = absl::DataLossError("cannot write to standard output");
   if (status.ok())
     return 0;
-  std::string message = absl::StrCat(tool, ": error: ", status.message(), "\n");
+  // Diagnostics have a location of their own before the word error.
+  bool isLocated =
+      absl::StartsWith(status.message(), "error: ") || absl::StrContains(status.message(), ": error: ");
+  std::string message =
+      absl::StrCat(isLocated ? "" : absl::StrCat(tool, ": error: "), status.message(), "\n");
   std::fputs(message.c_str(), stderr);
   return 1;
 }

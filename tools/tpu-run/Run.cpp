@@ -10,6 +10,7 @@
 #include "systole/Support/FileStatus.h"
 #include "systole/Support/NumpyFile.h"
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/str_cat.h"
 
 #include <algorithm>
@@ -23,10 +24,20 @@ using runtime::RunStatistics;
 
 /// Before a run that may take long, whether its results can be written in the end.
 static absl::Status checkWritable(const RunRequest &request) {
-  for (const std::string *path : {&request.outputs, &request.statistics, &request.trace}) {
-    if (path->empty())
+  std::vector<std::string> read = request.inputFiles, written;
+  read.push_back(request.executable);
+  read.push_back(request.inputs);
+  for (const std::string &path : {request.outputs, request.statistics, request.trace}) {
+    if (path.empty())
       continue;
-    if (absl::StatusOr<AtomicFile> file = AtomicFile::create(*path); !file.ok())
+    for (const std::string &input : read)
+      if (absl::Status status = checkNotOverwritten(input, path); !status.ok())
+        return status;
+    if (absl::c_linear_search(written, path))
+      return absl::InvalidArgumentError(absl::StrCat(
+          "cannot write ", path, ": it is to hold two things; name another file for one of them"));
+    written.push_back(path);
+    if (absl::StatusOr<AtomicFile> file = AtomicFile::create(path); !file.ok())
       return file.status();
   }
   return absl::OkStatus();

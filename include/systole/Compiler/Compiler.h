@@ -33,6 +33,11 @@ struct CompileOptions {
   /// Whether what follows from constants alone is computed when the program is compiled. A program that tests
   /// itself on constants tests the target if it is not.
   bool foldConstants = true;
+  /// Whether simplifications may change how results are rounded.
+  bool reassociate = false;
+  /// Whether scales and offsets per feature, such as those of a batch normalization, are folded into constant
+  /// weights before them. Results are rounded otherwise then.
+  bool foldBatchNorm = false;
   /// The functions of the host that custom calls may name (docs/HowTo/CustomCalls.md), on the CPU. compile()
   /// gives them to the executable; one that is made ahead of time has their names, and gets them when it is
   /// loaded.

@@ -53,6 +53,9 @@ private:
 /// Writes a whole file.
 absl::Status writeFile(absl::string_view path, absl::string_view contents);
 
+/// FailedPrecondition where both paths name the same file: writing `output` would lose `input`.
+absl::Status checkNotOverwritten(absl::string_view input, absl::string_view output);
+
 } // namespace systole
 
 #endif // SYSTOLE_SUPPORT_ATOMICFILE_H

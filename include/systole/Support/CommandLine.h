@@ -1,6 +1,6 @@
 //===- CommandLine.h - Options of the tools -------------------------------===//
 //
-// For tools that don't link LLVM, with the same conventions: --name=value or --name value, one dash or two.
+// With LLVM's conventions: --name=value or --name value, one dash or two.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,9 +24,9 @@ public:
   CommandLine(std::string tool, std::string overview)
       : tool(std::move(tool)), overview(std::move(overview)) {}
 
-  /// The one argument that is no option; it must be there.
-  void addPositional(std::string placeholder, std::string help, std::string &value);
-  /// --name
+  /// The one argument that is no option.
+  void addPositional(std::string placeholder, std::string help, std::string &value, bool isRequired = true);
+  /// --name, --name=true or --name=false
   void addFlag(std::string name, std::string help, bool &value);
   /// --name=PLACEHOLDER, at most once
   void addString(std::string name, std::string placeholder, std::string help, std::string &value);
@@ -39,9 +39,10 @@ public:
   void addInteger(std::string name, std::string placeholder, std::string help, int64_t minimum,
                   std::optional<int64_t> &value);
 
-  /// False where --help was asked for and nothing else is to be done but to print help(). Errors name the
-  /// option.
-  absl::StatusOr<bool> parse(int argc, const char *const *argv);
+  /// What is asked for: the tool's work, or nothing but a text about it.
+  enum class Request { Run, Help, Version };
+  /// Errors name the option.
+  absl::StatusOr<Request> parse(int argc, const char *const *argv);
 
   std::string help() const;
 
@@ -59,11 +60,12 @@ private:
   std::string tool, overview;
   std::string positionalPlaceholder, positionalHelp;
   std::string *positional = nullptr;
+  bool isPositionalRequired = true;
   std::vector<Option> options;
 };
 
-/// What main does with its arguments and its result: parses, runs `body`, prints `TOOL: error: MESSAGE` to
-/// standard error, and returns the exit status.
+/// What main does with its arguments and its result: parses, runs `body`, prints `TOOL: error: MESSAGE` (or
+/// only MESSAGE, where it has a location and the word itself) to standard error, and returns the exit status.
 int runTool(CommandLine &commandLine, absl::string_view tool, int argc, const char *const *argv,
             const std::function<absl::Status()> &body);
 

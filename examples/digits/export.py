@@ -44,7 +44,7 @@ class _Writer:
         body = "\n".join(self.lines)
         resources = ",\n".join(self.resources)
         return f"""\
-// {what}: images in, class probabilities and labels out. Written by train.py.
+// {what}: images in, class probabilities and labels out. Written by export.py.
 module {{
   func.func @main({self.argument}) -> ({kinds}) {{
 {body}

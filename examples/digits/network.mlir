@@ -1,4 +1,4 @@
-// A convolutional network for handwritten digits: images in, class probabilities and labels out. Written by train.py.
+// A convolutional network for handwritten digits: images in, class probabilities and labels out. Written by export.py.
 module {
   func.func @main(%images: tensor<360x8x8x1xf32>) -> (tensor<360x10xf32>, tensor<360xi32>) {
     %conv1 = graph.constant dense_resource<conv1> : tensor<3x3x1x16xf32>

@@ -1,4 +1,4 @@
-// A multilayer perceptron for handwritten digits: images in, class probabilities and labels out. Written by train.py.
+// A multilayer perceptron for handwritten digits: images in, class probabilities and labels out. Written by export.py.
 module {
   func.func @main(%images: tensor<360x8x8x1xf32>) -> (tensor<360x10xf32>, tensor<360xi32>) {
     %pixels = graph.reshape %images : (tensor<360x8x8x1xf32>) -> tensor<360x64xf32>

@@ -33,17 +33,17 @@ absl::StatusOr<Module> lower(Module module, absl::string_view phase, const Compi
   return module;
 }
 
-/// Runs every phase of the target; gives the options, checked.
-static absl::StatusOr<CheckedOptions> runAll(mlir::ModuleOp module, const CompileOptions &options) {
+/// Runs the phases before the generation of code; gives the options, checked.
+static absl::StatusOr<CheckedOptions> prepare(mlir::ModuleOp module, const CompileOptions &options) {
   absl::StatusOr<CheckedOptions> checked = checkOptions(options);
   if (!checked.ok())
     return checked.status();
-  if (absl::Status status = runPhases(module, phasesFor(options.target).back().name, *checked); !status.ok())
+  if (absl::Status status = runPhasesBeforeCode(module, *checked); !status.ok())
     return status;
   return checked;
 }
 
-/// Writes the executable of a module that has been through all phases.
+/// Generates code, and writes the executable of a module that has been through the phases before that.
 static absl::Status emitExecutable(mlir::ModuleOp module, const CheckedOptions &options,
                                    runtime::ExecutableBuilder &builder) {
   return options.machine ? emitTpuExecutable(module, options, builder)
@@ -51,7 +51,7 @@ static absl::Status emitExecutable(mlir::ModuleOp module, const CheckedOptions &
 }
 
 absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
   if (!checked.ok())
     return checked.status();
   runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
@@ -61,7 +61,7 @@ absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &
 }
 
 absl::Status compileToFile(Module module, absl::string_view path, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
   if (!checked.ok())
     return checked.status();
   absl::StatusOr<runtime::ExecutableBuilder> builder = runtime::ExecutableBuilder::create(path);
@@ -76,8 +76,15 @@ absl::Status compileToFile(Module module, absl::string_view path, const CompileO
   return writeFile(path, inMemory.takeBytes());
 }
 
+absl::StatusOr<std::string> compileToAssembly(Module module, const CompileOptions &options) {
+  if (options.target == "cpu")
+    return absl::InvalidArgumentError("bundles are the code of a TPU, and the target is cpu");
+  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  return checked.ok() ? emitTpuAssembly(module.op(), *checked) : checked.status();
+}
+
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
   if (!checked.ok())
     return checked.status();
   if (!checked->machine)
@@ -101,7 +108,7 @@ absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symb
   if (options.target != "cpu")
     return absl::InvalidArgumentError(
         absl::StrCat("object files are native code: use --target=cpu, not ", options.target));
-  absl::StatusOr<CheckedOptions> checked = runAll(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
   if (!checked.ok())
     return checked.status();
   return emitCpuObject(module.op(), symbol, *checked);

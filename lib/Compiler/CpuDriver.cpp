@@ -4,6 +4,7 @@
 
 #include "Checks.h"
 #include "ConstantsWriter.h"
+#include "Phases.h"
 #include "systole/CodeGen/CPU/CpuCompiler.h"
 #include "systole/CodeGen/CPU/CpuJit.h"
 #include "systole/Compiler/Diagnostics.h"
@@ -17,11 +18,31 @@ using namespace mlir;
 
 namespace systole {
 
-static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, const cpu::CpuOptions &options) {
+cpu::CpuOptions cpuOptionsOf(const CheckedOptions &) { return {}; }
+
+/// How many of the CPU's own phases the module has been through.
+static size_t phasesDone(ModuleOp module) {
+  ArrayRef<cpu::CpuPhase> phases = cpu::cpuPhases();
+  auto last =
+      llvm::find_if(phases, [&](const cpu::CpuPhase &phase) { return phase.name == phaseOf(module); });
+  return last == phases.end() ? 0 : last - phases.begin() + 1;
+}
+
+static absl::StatusOr<cpu::CpuArtifact> makeArtifact(ModuleOp module, cpu::CpuOptions generation,
+                                                     const CheckedOptions &options) {
+  absl::Status dumped;
+  generation.phasesDone = phasesDone(module);
+  if (!options.dumpDirectory.empty())
+    generation.onPhase = [&](StringRef phase, ModuleOp lowered) {
+      if (dumped.ok())
+        dumped = completePhase(lowered, phase, options);
+    };
   DiagnosticCollector diagnostics(*module.getContext());
-  FailureOr<cpu::CpuArtifact> artifact = cpu::compileForCpu(module, options);
+  FailureOr<cpu::CpuArtifact> artifact = cpu::compileForCpu(module, generation);
   if (failed(artifact))
     return diagnostics.status("generating code for the CPU");
+  if (!dumped.ok())
+    return dumped;
   return *std::move(artifact);
 }
 
@@ -73,11 +94,11 @@ static std::vector<ConstantPiece> piecesOf(ArrayRef<cpu::CpuConstant> constants)
 absl::Status emitCpuExecutable(ModuleOp module, const CheckedOptions &options,
                                runtime::ExecutableBuilder &builder) {
   ConstantsWriter writer(builder, runtime::SectionKind::CpuConstants);
-  cpu::CpuOptions generation;
+  cpu::CpuOptions generation = cpuOptionsOf(options);
   generation.onConstants = [&](ArrayRef<cpu::CpuConstant> constants, int64_t bytes) {
     writer.start(piecesOf(constants), bytes);
   };
-  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation);
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation, options);
   if (!artifact.ok())
     return artifact.status();
   absl::StatusOr<runtime::Signature> signature = signatureOf(module, *artifact);
@@ -101,7 +122,7 @@ absl::Status emitCpuExecutable(ModuleOp module, const CheckedOptions &options,
 
 absl::StatusOr<std::shared_ptr<runtime::Executable>> loadCpuExecutable(ModuleOp module,
                                                                        const CheckedOptions &options) {
-  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, {});
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, cpuOptionsOf(options), options);
   if (!artifact.ok())
     return artifact.status();
   absl::StatusOr<runtime::Signature> signature = signatureOf(module, *artifact);
@@ -132,10 +153,10 @@ absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symb
     return absl::InvalidArgumentError(
         "the program has checks, and nothing would make them after a call of an "
         "object file's function; compile an executable, or take them out");
-  cpu::CpuOptions generation;
+  cpu::CpuOptions generation = cpuOptionsOf(options);
   generation.symbol = std::string(symbol);
   generation.embedConstants = true;
-  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation);
+  absl::StatusOr<cpu::CpuArtifact> artifact = makeArtifact(module, generation, options);
   if (!artifact.ok())
     return artifact.status();
   if (!artifact->hostCalls.empty()) {

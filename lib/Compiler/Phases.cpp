@@ -3,12 +3,13 @@
 #include "Phases.h"
 
 #include "Checks.h"
+#include "CpuDriver.h"
 #include "CustomCalls.h"
 #include "Donations.h"
 #include "EntryPoint.h"
 #include "ProgramCheck.h"
 #include "TpuDriver.h"
-#include "systole/CodeGen/CPU/Passes.h"
+#include "systole/CodeGen/CPU/CpuCompiler.h"
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Conversion/GraphToStableHLO/Passes.h"
 #include "systole/Support/AtomicFile.h"
@@ -82,21 +83,22 @@ static LogicalResult runFusion(ModuleOp module, const CheckedOptions &options) {
   return runTargetIndependent(module, options, buildFusionPipeline);
 }
 
-static constexpr Phase sharedPhases[] = {
-    {"stablehlo", "one function of StableHLO ops", runStableHLO},
-    {"simplified", "after algebraic simplification and constant folding", runSimplified},
-    {"layout", "dimensions in the order that the machines like", runLayout},
-    {"fusion", "ops grouped into kernels", runFusion},
-};
-
-static constexpr Phase tpuPhases[] = {
-    {"tpu", "one core's program in the tpu dialect, with its memory plan", lowerToTpu},
-};
-
 std::vector<Phase> phasesFor(StringRef target) {
-  std::vector<Phase> phases(std::begin(sharedPhases), std::end(sharedPhases));
-  if (target != "cpu")
-    phases.insert(phases.end(), std::begin(tpuPhases), std::end(tpuPhases));
+  std::vector<Phase> phases = {
+      {"stablehlo", "one function of StableHLO ops", runStableHLO},
+      {"simplified", "after algebraic simplification and constant folding", runSimplified},
+      {"layout", "dimensions in the order that the machines like", runLayout},
+      {"fusion", "ops grouped into kernels", runFusion},
+  };
+  if (target != "cpu") {
+    phases.push_back({"tpu", "one core's program in the tpu dialect, with its memory plan", lowerToTpu});
+    return phases;
+  }
+  for (const cpu::CpuPhase &phase : cpu::cpuPhases())
+    phases.push_back(
+        {phase.name, phase.summary, [name = phase.name](ModuleOp module, const CheckedOptions &options) {
+           return cpu::runCpuPhase(module, name, cpuOptionsOf(options));
+         }});
   return phases;
 }
 
@@ -119,49 +121,79 @@ static absl::Status dump(ModuleOp module, size_t number, StringRef phase, const 
   return writeFile(path.str().str(), text);
 }
 
-absl::Status runPhases(ModuleOp module, StringRef last, const CheckedOptions &options) {
-  std::vector<Phase> phases = phasesFor(options.target);
-  auto find = [&](StringRef name) {
-    return llvm::find_if(phases, [&](const Phase &phase) { return phase.name == name; });
-  };
-  auto end = find(last);
-  if (end == phases.end())
-    return absl::InvalidArgumentError(
-        absl::StrCat("no phase '", last.str(), "' for target ", options.target, "; --emit=help lists them"));
-  auto next = phases.begin();
-  if (StringRef done = phaseOf(module); !done.empty()) {
-    auto target = module->getAttrOfType<StringAttr>(targetName);
-    auto reached = find(done);
-    if (reached == phases.end() || (target && target.getValue() != options.target))
-      return absl::InvalidArgumentError(
-          absl::StrCat("the program has been through the phase '", done.str(), "'",
-                       target ? absl::StrCat(" for target ", target.getValue().str()) : "",
-                       " and cannot go on to target ", options.target, "; compile it from an earlier phase"));
-    next = std::next(reached);
-    if (end < reached)
-      return absl::InvalidArgumentError(absl::StrCat("the program is past the phase '", last.str(),
-                                                     "': it has been through '", done.str(), "'"));
-  }
+/// The place of the phase of that name; the number of phases if there is none.
+static size_t placeOf(const std::vector<Phase> &phases, StringRef name) {
+  return llvm::find_if(phases, [&](const Phase &phase) { return phase.name == name; }) - phases.begin();
+}
+
+absl::Status completePhase(ModuleOp module, StringRef phase, const CheckedOptions &options) {
+  size_t place = placeOf(phasesFor(options.target), phase);
+  Builder builder(module.getContext());
+  module->setAttr(phaseName, builder.getStringAttr(phase));
+  // From the first that folds constants, what a phase makes is for one target.
+  if (place > 0)
+    module->setAttr(targetName, builder.getStringAttr(options.target));
+  return options.dumpDirectory.empty() ? absl::OkStatus()
+                                       : dump(module, place + 1, phase, options.dumpDirectory);
+}
+
+/// How many phases the module has been through.
+static absl::StatusOr<size_t> countDone(ModuleOp module, const std::vector<Phase> &phases,
+                                        const CheckedOptions &options) {
+  StringRef done = phaseOf(module);
+  if (done.empty())
+    return 0;
+  auto target = module->getAttrOfType<StringAttr>(targetName);
+  size_t reached = placeOf(phases, done);
+  if (reached < phases.size() && (!target || target.getValue() == options.target))
+    return reached + 1;
+  return absl::InvalidArgumentError(
+      absl::StrCat("the program has been through the phase '", done.str(), "'",
+                   target ? absl::StrCat(" for target ", target.getValue().str()) : "",
+                   " and cannot go on to target ", options.target, "; compile it from an earlier phase"));
+}
+
+/// Runs the phases from `begin` up to `end`.
+static absl::Status runRange(ModuleOp module, const std::vector<Phase> &phases, size_t begin, size_t end,
+                             const CheckedOptions &options) {
   DiagnosticCollector diagnostics(*module.getContext());
   if (failed(checkProgram(module)))
     return diagnostics.status("checking the program");
   // The stablehlo phase has assigned them; a person may have changed the text since.
-  if (next != phases.begin() && failed(checkDonations(module)))
+  if (begin > 0 && failed(checkDonations(module)))
     return diagnostics.status("checking the arguments that are given up");
-  Builder builder(module.getContext());
-  for (; next <= end; ++next) {
-    if (failed(next->run(module, options)))
-      return diagnostics.status(absl::StrCat("the phase '", next->name.str(), "'"));
-    module->setAttr(phaseName, builder.getStringAttr(next->name));
-    // From the first that folds constants, what a phase makes is for one target.
-    if (next != phases.begin())
-      module->setAttr(targetName, builder.getStringAttr(options.target));
-    if (!options.dumpDirectory.empty())
-      if (absl::Status status = dump(module, next - phases.begin() + 1, next->name, options.dumpDirectory);
-          !status.ok())
-        return status;
+  for (size_t place = begin; place < end; ++place) {
+    StringRef name = phases[place].name;
+    if (failed(phases[place].run(module, options)))
+      return diagnostics.status(absl::StrCat("the phase '", name.str(), "'"));
+    if (absl::Status status = completePhase(module, name, options); !status.ok())
+      return status;
   }
   return absl::OkStatus();
+}
+
+absl::Status runPhases(ModuleOp module, StringRef last, const CheckedOptions &options) {
+  std::vector<Phase> phases = phasesFor(options.target);
+  size_t end = placeOf(phases, last) + 1;
+  if (end > phases.size())
+    return absl::InvalidArgumentError(
+        absl::StrCat("no phase '", last.str(), "' for target ", options.target, "; --emit=help lists them"));
+  absl::StatusOr<size_t> done = countDone(module, phases, options);
+  if (!done.ok())
+    return done.status();
+  if (*done > end)
+    return absl::InvalidArgumentError(absl::StrCat("the program is past the phase '", last.str(),
+                                                   "': it has been through '", phaseOf(module).str(), "'"));
+  return runRange(module, phases, *done, end, options);
+}
+
+absl::Status runPhasesBeforeCode(ModuleOp module, const CheckedOptions &options) {
+  std::vector<Phase> phases = phasesFor(options.target);
+  absl::StatusOr<size_t> done = countDone(module, phases, options);
+  if (!done.ok())
+    return done.status();
+  size_t end = options.machine ? phases.size() : phases.size() - cpu::cpuPhases().size();
+  return runRange(module, phases, *done, end, options);
 }
 
 } // namespace systole

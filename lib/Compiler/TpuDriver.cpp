@@ -10,6 +10,7 @@
 #include "systole/CodeGen/TPU/Passes.h"
 #include "systole/Compiler/Diagnostics.h"
 #include "systole/Conversion/KernelToTPU/KernelToTPU.h"
+#include "systole/ISA/Assembly.h"
 #include "systole/ISA/Encoding.h"
 #include "systole/ISA/MachineModel.h"
 #include "systole/Runtime/ExecutableBuilder.h"
@@ -80,23 +81,39 @@ static std::vector<ConstantPiece> piecesOf(ArrayRef<ConstantBytes> constants, co
   return pieces;
 }
 
+/// The one program of a module that has been through the tpu phase.
+static FailureOr<tpu::ProgramOp> findProgram(ModuleOp module) {
+  auto programs = module.getOps<tpu::ProgramOp>();
+  if (programs.empty() || !llvm::hasSingleElement(programs))
+    return module.emitError() << "expected one tpu.program after the tpu phase";
+  return *programs.begin();
+}
+
+absl::StatusOr<std::string> emitTpuAssembly(ModuleOp module, const CheckedOptions &options) {
+  DiagnosticCollector diagnostics(*module.getContext());
+  FailureOr<tpu::ProgramOp> program = findProgram(module);
+  if (failed(program))
+    return diagnostics.status("finding the program");
+  FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(*program, *options.machine);
+  if (failed(bundles))
+    return diagnostics.status("scheduling the program");
+  return isa::print(*bundles);
+}
+
 absl::Status emitTpuExecutable(ModuleOp module, const CheckedOptions &options,
                                runtime::ExecutableBuilder &builder) {
   DiagnosticCollector diagnostics(*module.getContext());
-  auto programs = module.getOps<tpu::ProgramOp>();
-  if (programs.empty() || !llvm::hasSingleElement(programs)) {
-    module.emitError() << "expected one tpu.program after the tpu phase";
+  FailureOr<tpu::ProgramOp> program = findProgram(module);
+  if (failed(program))
     return diagnostics.status("finding the program");
-  }
-  tpu::ProgramOp program = *programs.begin();
   const isa::MachineModel &machine = *options.machine;
   SmallVector<ConstantBytes> constants;
-  FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(program, constants);
+  FailureOr<tpu::MemoryPlan> memory = readMemoryPlan(*program, constants);
   if (failed(memory))
     return diagnostics.status("reading the memory plan");
   ConstantsWriter writer(builder, runtime::SectionKind::TpuConstants);
   writer.start(piecesOf(constants, *memory), memory->constantsBytes);
-  FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(program, machine);
+  FailureOr<std::vector<isa::Bundle>> bundles = tpu::compileProgram(*program, machine);
   if (failed(bundles))
     return diagnostics.status("scheduling the program");
   absl::StatusOr<std::vector<uint8_t>> code = isa::encode(*bundles);

@@ -17,6 +17,9 @@ mlir::LogicalResult lowerToTpu(mlir::ModuleOp module, const CheckedOptions &opti
 absl::Status emitTpuExecutable(mlir::ModuleOp module, const CheckedOptions &options,
                                runtime::ExecutableBuilder &builder);
 
+/// The code of a module that has been through the tpu phase, as assembly.
+absl::StatusOr<std::string> emitTpuAssembly(mlir::ModuleOp module, const CheckedOptions &options);
+
 } // namespace systole
 
 #endif // SYSTOLE_LIB_COMPILER_TPUDRIVER_H

@@ -82,6 +82,8 @@ static absl::Status printPhases(const std::string &target) {
   std::string text = absl::StrCat("phases for --target=", target, ", in order:\n");
   for (const PhaseDescription &phase : *phases)
     absl::StrAppendFormat(&text, "  %-12s%s\n", phase.name, phase.summary);
+  if (target != "cpu")
+    absl::StrAppend(&text, "and to be read only:\n  bundles     the code, as assembly\n");
   return writeOutput("-", text);
 }
 
@@ -113,6 +115,10 @@ absl::Status compile(CompileRequest request) {
   if (request.emit == "bin") {
     absl::StatusOr<std::string> bytes = compileToBytes(*std::move(module), request.options);
     return bytes.ok() ? writeOutput(request.output, *bytes) : bytes.status();
+  }
+  if (request.emit == "bundles") {
+    absl::StatusOr<std::string> text = compileToAssembly(*std::move(module), request.options);
+    return text.ok() ? writeOutput(request.output, *text) : text.status();
   }
   absl::StatusOr<Module> lowered = lower(*std::move(module), request.emit, request.options);
   return lowered.ok() ? writeOutput(request.output, lowered->toString()) : lowered.status();

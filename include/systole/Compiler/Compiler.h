@@ -72,6 +72,9 @@ absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &
 /// The same, written to a file, which appears when it is whole. Nothing is kept in memory that is large.
 absl::Status compileToFile(Module module, absl::string_view path, const CompileOptions &options = {});
 
+/// The bundles of a program for a TPU as assembly text (docs/ISA.md), which isa::assemble reads.
+absl::StatusOr<std::string> compileToAssembly(Module module, const CompileOptions &options = {});
+
 /// An executable, loaded and ready to run, which any number of threads may share.
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module,
                                                              const CompileOptions &options = {});

@@ -10,6 +10,9 @@ namespace systole::cpu {
 /// On the module: the constants that were moved out (an array of elements), and where each lies in the blob.
 inline constexpr llvm::StringLiteral constantsAttribute = "cpu.constants";
 inline constexpr llvm::StringLiteral constantOffsetsAttribute = "cpu.constant_offsets";
+/// On the module: the types of the entry's arguments and results, from before they became buffers.
+inline constexpr llvm::StringLiteral argumentTypesAttribute = "cpu.arguments";
+inline constexpr llvm::StringLiteral resultTypesAttribute = "cpu.results";
 /// On the module: how many of the entry's buffers are arguments, the rest up to the constants being results.
 inline constexpr llvm::StringLiteral argumentCountAttribute = "cpu.argument_count";
 inline constexpr llvm::StringLiteral resultCountAttribute = "cpu.result_count";

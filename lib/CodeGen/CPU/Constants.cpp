@@ -38,6 +38,27 @@ std::optional<ArrayRef<char>> systole::cpu::rawBytes(ElementsAttr constant) {
   return std::nullopt;
 }
 
+LogicalResult systole::cpu::checkConstants(ModuleOp module) {
+  auto constants = module->getAttrOfType<ArrayAttr>(constantsAttribute);
+  auto offsets = module->getAttrOfType<DenseI64ArrayAttr>(constantOffsetsAttribute);
+  if (!constants || !offsets || constants.size() != static_cast<size_t>(offsets.size()))
+    return module.emitError("expected the attributes ")
+           << constantsAttribute << ", a list of constants, and " << constantOffsetsAttribute
+           << ", the place of each, which the phases of the CPU give the module";
+  int64_t end = 0;
+  for (auto [index, constant, offset] : llvm::enumerate(constants, offsets.asArrayRef())) {
+    auto elements = dyn_cast<ElementsAttr>(constant);
+    if (!elements || !rawBytes(elements))
+      return module.emitError("constant ") << index << " of " << constantsAttribute << " has no elements";
+    if (offset < end || offset % bufferAlignment != 0)
+      return module.emitError("constant ")
+             << index << " of " << constantsAttribute << " lies at " << offset << ": expected a multiple of "
+             << bufferAlignment << " that is at least " << end;
+    end = offset + bufferBytes(elements.getShapedType());
+  }
+  return success();
+}
+
 std::vector<cpu::CpuConstant> systole::cpu::constantsOf(ModuleOp module) {
   std::vector<CpuConstant> pool;
   auto constants = module->getAttrOfType<ArrayAttr>(constantsAttribute);

@@ -21,7 +21,10 @@ int64_t bufferBytes(mlir::ShapedType type);
 /// resource).
 std::optional<mlir::ArrayRef<char>> rawBytes(mlir::ElementsAttr constant);
 
-/// The constants that `cpu-prepare-entry` moved out of the code, in ascending order of their places.
+/// Checks what the module says of the constants that `cpu-prepare-entry` moved out of the code: it may come
+/// from a text.
+mlir::LogicalResult checkConstants(mlir::ModuleOp module);
+/// These constants, in ascending order of their places.
 std::vector<CpuConstant> constantsOf(mlir::ModuleOp module);
 /// How many bytes the blob of these constants has.
 int64_t blobBytes(mlir::ArrayRef<CpuConstant> constants);

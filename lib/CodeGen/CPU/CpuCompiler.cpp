@@ -65,8 +65,8 @@ static std::vector<CpuTensor> describe(ArrayAttr types) {
 /// The functions of the host that the module declares, in the order in which they are numbered.
 static std::vector<CpuHostCall> hostCallsOf(ModuleOp module) {
   std::vector<CpuHostCall> calls;
-  for (auto function : module.getOps<func::FuncOp>()) {
-    auto description = function->getAttrOfType<DictionaryAttr>(customCallAttribute);
+  for (Operation &function : *module.getBody()) {
+    auto description = function.getAttrOfType<DictionaryAttr>(customCallAttribute);
     if (!description)
       continue;
     std::string config;
@@ -83,65 +83,133 @@ static std::vector<CpuHostCall> hostCallsOf(ModuleOp module) {
   return calls;
 }
 
-namespace {
-
-/// Runs the phases one by one, and tells who watches what each has made.
-class Phases {
-public:
-  Phases(ModuleOp module, const CpuOptions &options) : module(module), options(options) {}
-
-  template <typename Build> LogicalResult run(StringRef name, Build build) {
-    PassManager manager(module->getContext(), ModuleOp::getOperationName());
-    // Each pass's result has been checked by its own tests; users get the time.
-    manager.enableVerifier(static_cast<bool>(options.onPhase));
-    build(manager);
-    if (failed(manager.run(module)))
-      return failure();
-    if (options.onPhase)
-      options.onPhase(name, module);
-    return success();
-  }
-
-private:
-  ModuleOp module;
-  const CpuOptions &options;
-};
-
-} // namespace
-
-FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuOptions &options) {
-  MLIRContext *context = original.getContext();
-  auto entry = original.lookupSymbol<func::FuncOp>(options.entry);
-  if (!entry || entry.isDeclaration())
-    return original.emitError("there is no function @") << options.entry << " with a body to compile";
-  std::string error;
-  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
-  if (!machine)
-    return original.emitError("can't compile for the CPU that was asked for: ") << error;
+static void addDialects(MLIRContext *context) {
   DialectRegistry registry;
   registerCpuDialects(registry);
   context->appendDialectRegistry(registry);
+}
 
-  OwningOpRef<ModuleOp> module = original.clone();
-  module->lookupSymbol<func::FuncOp>(options.entry).setPublic();
-  Phases phases(*module, options);
-  if (failed(phases.run("linalg", [&](PassManager &manager) { buildLinalgPhase(manager, options); })))
+static LogicalResult runPasses(ModuleOp module, const CpuOptions &options,
+                               llvm::function_ref<void(OpPassManager &)> build) {
+  PassManager manager(module->getContext(), ModuleOp::getOperationName());
+  // Each pass's result has been checked by its own tests; users get the time.
+  manager.enableVerifier(static_cast<bool>(options.onPhase));
+  build(manager);
+  return manager.run(module);
+}
+
+/// Buffers have no types of tensors any more, so that the module keeps them.
+static LogicalResult recordSignature(ModuleOp module, const CpuOptions &options) {
+  auto entry = module.lookupSymbol<func::FuncOp>(options.entry);
+  if (!entry || entry.isDeclaration())
+    return module.emitError("there is no function @") << options.entry << " with a body to compile";
+  entry.setPublic();
+  Builder builder(module.getContext());
+  module->setAttr(argumentTypesAttribute, builder.getTypeArrayAttr(entry.getArgumentTypes()));
+  module->setAttr(resultTypesAttribute, builder.getTypeArrayAttr(entry.getResultTypes()));
+  return success();
+}
+
+/// The phases after which something is known that the caller waits for.
+static constexpr llvm::StringLiteral linalgPhase = "linalg", buffersPhase = "buffers";
+
+static constexpr CpuPhase phases[] = {
+    {linalgPhase, "loops over tensors, in linalg"},
+    {buffersPhase, "the same over buffers, with large constants moved out"},
+    {"loops", "vectorized loops over one arena, each kernel a function"},
+    {"llvm", "the LLVM dialect"},
+};
+
+ArrayRef<CpuPhase> systole::cpu::cpuPhases() { return phases; }
+
+LogicalResult systole::cpu::runCpuPhase(ModuleOp module, StringRef phase, const CpuOptions &options) {
+  std::string error;
+  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
+  if (!machine)
+    return module.emitError("can't compile for the CPU that was asked for: ") << error;
+  addDialects(module.getContext());
+  if (phase == linalgPhase && failed(recordSignature(module, options)))
     return failure();
-  CpuArtifact artifact;
-  artifact.signature = {describe(entry.getArgumentTypes()), describe(entry.getResultTypes())};
-  artifact.hostCalls = hostCallsOf(*module);
-  VectorUnit unit = vectorUnit(*machine);
-  if (failed(phases.run("fusion", [&](PassManager &manager) { buildFusionPhase(manager, options); })) ||
-      failed(phases.run("buffers", [&](PassManager &manager) { buildBufferPhase(manager, options); })))
-    return failure();
-  if (!options.embedConstants) {
-    artifact.constants = constantsOf(*module);
+  return runPasses(module, options, [&](OpPassManager &manager) {
+    if (phase == linalgPhase)
+      buildLinalgPhase(manager);
+    else if (phase == buffersPhase)
+      buildBufferPhase(manager, options);
+    else if (phase == "loops")
+      buildLoopPhase(manager, options, vectorUnit(*machine));
+    else
+      buildLLVMPhase(manager);
+  });
+}
+
+/// Checks that a module that was fed in after a phase has what the phases before leave on it.
+static LogicalResult checkAttributes(ModuleOp module) {
+  auto missing = [&](StringRef name) {
+    return module.emitError("the module lacks the attribute ")
+           << name << ", which the phases of the CPU give it";
+  };
+  for (StringRef name : {argumentTypesAttribute, resultTypesAttribute})
+    if (auto types = module->getAttrOfType<ArrayAttr>(name);
+        !types || !llvm::all_of(types, [](Attribute type) {
+          auto attribute = dyn_cast<TypeAttr>(type);
+          return attribute && isa<RankedTensorType>(attribute.getValue());
+        }))
+      return missing(name);
+  if (!module->getAttrOfType<IntegerAttr>(arenaBytesAttribute))
+    return missing(arenaBytesAttribute);
+  auto donations = module->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute);
+  if (!donations ||
+      static_cast<size_t>(donations.size()) != module->getAttrOfType<ArrayAttr>(resultTypesAttribute).size())
+    return missing(donationsAttribute);
+  return success();
+}
+
+/// What a caller needs to know besides the code.
+static void describeProgram(ModuleOp module, CpuArtifact &artifact) {
+  artifact.signature = {describe(module->getAttrOfType<ArrayAttr>(argumentTypesAttribute)),
+                        describe(module->getAttrOfType<ArrayAttr>(resultTypesAttribute))};
+  artifact.hostCalls = hostCallsOf(module);
+  auto donations = module->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute);
+  for (auto [result, argument] : llvm::zip_equal(artifact.signature.results, donations.asArrayRef()))
+    result.donatedArgument = argument;
+  artifact.arenaBytes = module->getAttrOfType<IntegerAttr>(arenaBytesAttribute).getInt();
+}
+
+/// Takes the module through the phases that are left. The constants are known, and are told of, early.
+static LogicalResult runPhases(ModuleOp module, const CpuOptions &options, CpuArtifact &artifact) {
+  for (auto [index, phase] : llvm::enumerate(phases)) {
+    if (index >= options.phasesDone) {
+      if (failed(runCpuPhase(module, phase.name, options)))
+        return failure();
+      if (options.onPhase)
+        options.onPhase(phase.name, module);
+    }
+    if (phase.name != buffersPhase)
+      continue;
+    if (failed(checkConstants(module)))
+      return failure();
+    if (options.embedConstants)
+      continue;
+    artifact.constants = constantsOf(module);
     artifact.constantBytes = blobBytes(artifact.constants);
     if (options.onConstants)
       options.onConstants(artifact.constants, artifact.constantBytes);
   }
-  if (failed(phases.run("loops", [&](PassManager &manager) { buildLoopPhase(manager, options, unit); })) ||
-      failed(phases.run("llvm", [&](PassManager &manager) { buildLLVMPhase(manager, options); })))
+  return success();
+}
+
+FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuOptions &options) {
+  std::string error;
+  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
+  if (!machine)
+    return original.emitError("can't compile for the CPU that was asked for: ") << error;
+  addDialects(original.getContext());
+  OwningOpRef<ModuleOp> module = original.clone();
+  CpuArtifact artifact;
+  if (failed(runPhases(*module, options, artifact)) || failed(checkAttributes(*module)))
+    return failure();
+  describeProgram(*module, artifact);
+  if (failed(runPasses(*module, options, [&](OpPassManager &manager) { buildEntryPhase(manager, options); })))
     return failure();
 
   llvm::LLVMContext llvmContext;
@@ -149,10 +217,6 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
   if (!native)
     return original.emitError("the program could not be translated to LLVM IR");
   artifact.object = emitObject(*native, *machine);
-  auto donations = (*module)->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute);
-  for (auto [result, argument] : llvm::zip_equal(artifact.signature.results, donations.asArrayRef()))
-    result.donatedArgument = argument;
-  artifact.arenaBytes = (*module)->getAttrOfType<IntegerAttr>(arenaBytesAttribute).getInt();
   artifact.symbol = options.symbol;
   artifact.cpu = machine->getTargetCPU().str();
   artifact.requiredFeatures = usedFeatures(*machine);

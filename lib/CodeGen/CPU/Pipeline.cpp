@@ -16,12 +16,9 @@
 using namespace mlir;
 using namespace systole::cpu;
 
-void systole::cpu::buildLinalgPhase(OpPassManager &manager, const CpuOptions &) {
+void systole::cpu::buildLinalgPhase(OpPassManager &manager) {
   manager.addPass(createConvertStableHLOToLinalg());
   manager.addPass(createCSEPass());
-}
-
-void systole::cpu::buildFusionPhase(OpPassManager &manager, const CpuOptions &) {
   manager.addPass(createCpuFuseElementwise());
   manager.addPass(createCSEPass());
 }
@@ -51,7 +48,7 @@ void systole::cpu::buildLoopPhase(OpPassManager &manager, const CpuOptions &opti
   manager.addPass(createCpuOutlineKernels());
 }
 
-void systole::cpu::buildLLVMPhase(OpPassManager &manager, const CpuOptions &options) {
+void systole::cpu::buildLLVMPhase(OpPassManager &manager) {
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   // Complex functions become real ones, which are then expanded.
@@ -74,6 +71,9 @@ void systole::cpu::buildLLVMPhase(OpPassManager &manager, const CpuOptions &opti
   manager.addPass(createUBToLLVMConversionPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
+}
+
+void systole::cpu::buildEntryPhase(OpPassManager &manager, const CpuOptions &options) {
   CpuFinalizeEntryOptions finalize;
   finalize.entry = options.entry;
   finalize.symbol = options.symbol;
@@ -86,10 +86,10 @@ void systole::cpu::registerCpuPasses() {
   PassPipelineRegistration<>("cpu-pipeline", "All phases of the CPU backend, down to the LLVM dialect",
                              [](OpPassManager &manager) {
                                CpuOptions options;
-                               buildLinalgPhase(manager, options);
-                               buildFusionPhase(manager, options);
+                               buildLinalgPhase(manager);
                                buildBufferPhase(manager, options);
                                buildLoopPhase(manager, options, VectorUnit());
-                               buildLLVMPhase(manager, options);
+                               buildLLVMPhase(manager);
+                               buildEntryPhase(manager, options);
                              });
 }

@@ -234,16 +234,24 @@ private:
   /// copied to the result, would be overwritten, for that copy is no write that the analysis sees.
   void separateInitialValues(func::FuncOp function) {
     // Fills first: each of their copies makes another use of what they fill.
-    function.walk([](linalg::FillOp fill) { separateUses(fill); });
-    function.walk([](tensor::EmptyOp empty) { separateUses(empty); });
+    separateUsesOf<linalg::FillOp>(function);
+    separateUsesOf<tensor::EmptyOp>(function);
   }
 
-  static void separateUses(Operation *op) {
-    for (OpOperand &use : llvm::make_early_inc_range(op->getUses())) {
-      auto user = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
-      bool onlyRead = user && user.isDpsInput(&use);
+  template <typename Op> static void separateUsesOf(func::FuncOp function) {
+    // In the order of the program. A value knows its uses in an order that a text of the program loses.
+    SmallVector<OpOperand *> uses;
+    function.walk([&](Operation *user) {
+      for (OpOperand &operand : user->getOpOperands())
+        if (operand.get().getDefiningOp<Op>())
+          uses.push_back(&operand);
+    });
+    for (OpOperand *use : uses) {
+      Operation *op = use->get().getDefiningOp();
+      auto user = dyn_cast<DestinationStyleOpInterface>(use->getOwner());
+      bool onlyRead = user && user.isDpsInput(use);
       if (!onlyRead && !op->hasOneUse())
-        use.set(OpBuilder(op).clone(*op)->getResult(0));
+        use->set(OpBuilder(op).clone(*op)->getResult(0));
     }
   }
 };

@@ -42,8 +42,10 @@ struct CpuOptions {
   bool embedConstants = false;
   /// Lets loops with enough work in them run on the caller's threads.
   bool parallel = true;
-  /// Called with the name of each phase and the module after it.
-  std::function<void(llvm::StringRef phase, mlir::Operation *module)> onPhase;
+  /// How many of `cpuPhases` the module has been through.
+  size_t phasesDone = 0;
+  /// Called with the name of each phase and the module after it, which is checked then.
+  std::function<void(llvm::StringRef phase, mlir::ModuleOp module)> onPhase;
   /// Called with the artifact's constants and the size of their blob as soon as they are known, which is
   /// before most of the work is done. Not called where they are embedded.
   std::function<void(llvm::ArrayRef<CpuConstant> constants, int64_t bytes)> onConstants;
@@ -87,8 +89,21 @@ struct CpuArtifact {
 /// Adds what the backend's passes and the translation to LLVM IR need to `registry`.
 void registerCpuDialects(mlir::DialectRegistry &registry);
 
-/// Compiles the function `options.entry` of `module`, which holds StableHLO, kernel.fusion and func ops, and
-/// isn't changed. Reports what it can't compile as diagnostics at the ops' locations.
+/// A step after which a program can be printed, and fed in again.
+struct CpuPhase {
+  llvm::StringLiteral name;
+  llvm::StringLiteral summary;
+};
+
+/// The steps to code, in order. The first takes StableHLO, kernel.fusion and func ops, and a function
+/// `options.entry` with a body.
+llvm::ArrayRef<CpuPhase> cpuPhases();
+
+/// Takes `module` through one of them. Reports what it can't compile as diagnostics at the ops' locations.
+mlir::LogicalResult runCpuPhase(mlir::ModuleOp module, llvm::StringRef phase, const CpuOptions &options);
+
+/// Compiles `module`, which isn't changed: takes it through the phases that are left, and generates code.
+/// Reports what it can't compile as diagnostics at the ops' locations.
 mlir::FailureOr<CpuArtifact> compileForCpu(mlir::ModuleOp module, const CpuOptions &options = {});
 
 /// Links the object of `artifact` to a shared object that needs no library but libm. `error` says why it

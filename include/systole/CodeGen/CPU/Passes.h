@@ -23,11 +23,12 @@ struct VectorUnit {
 };
 
 /// The phases, in order. Each pass's description says what it leaves to the next.
-void buildLinalgPhase(mlir::OpPassManager &manager, const CpuOptions &options);
-void buildFusionPhase(mlir::OpPassManager &manager, const CpuOptions &options);
+void buildLinalgPhase(mlir::OpPassManager &manager);
 void buildBufferPhase(mlir::OpPassManager &manager, const CpuOptions &options);
 void buildLoopPhase(mlir::OpPassManager &manager, const CpuOptions &options, VectorUnit unit);
-void buildLLVMPhase(mlir::OpPassManager &manager, const CpuOptions &options);
+void buildLLVMPhase(mlir::OpPassManager &manager);
+/// After them, when code is generated: the entry function and its C calling convention.
+void buildEntryPhase(mlir::OpPassManager &manager, const CpuOptions &options);
 
 /// Registers the passes and the pipeline `cpu-pipeline`, which runs all phases.
 void registerCpuPasses();

@@ -4,6 +4,8 @@
 
 #include "systole/Dialect/Graph/IR/Windows.h"
 
+#include <limits>
+
 using namespace mlir;
 using namespace systole;
 using graph::ImageLayout;
@@ -38,15 +40,16 @@ struct Pool {
 } // namespace
 
 /// How many elements of the image, not of the padding, the window at each place along one dimension covers; a
-/// vector.
+/// vector. It is computed, and folded where it is small: an image may be of any size.
 static Value countCovered(HloBuilder &build, const WindowDimension &window) {
-  SmallVector<float> counts;
-  for (int64_t place = 0; place < window.output; ++place) {
-    int64_t begin = place * window.stride - window.low, end = begin + window.window;
-    counts.push_back(static_cast<float>(std::min(end, window.input) - std::max<int64_t>(begin, 0)));
-  }
-  auto type = RankedTensorType::get({window.output}, build.getBuilder().getF32Type());
-  return build.constant(DenseElementsAttr::get(type, ArrayRef(counts)));
+  OpBuilder &builder = build.getBuilder();
+  bool fits = window.input + window.low + window.high < std::numeric_limits<int32_t>::max();
+  Type integer = fits ? builder.getI32Type() : builder.getI64Type();
+  Value place = build.iota({window.output}, integer, 0);
+  auto number = [&](int64_t value) { return build.splatLike(place, static_cast<double>(value)); };
+  Value begin = build.sub(build.mul(place, number(window.stride)), number(window.low));
+  Value end = build.min(build.add(begin, number(window.window)), number(window.input));
+  return build.convert(build.sub(end, build.max(begin, number(0))), builder.getF32Type());
 }
 
 /// What sums over windows are divided by, in the shape of the pool's result.

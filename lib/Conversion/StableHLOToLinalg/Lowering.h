@@ -91,6 +91,8 @@ private:
   mlir::Value pad(mlir::Location location, mlir::Value tensor, mlir::Value scalar,
                   llvm::ArrayRef<int64_t> low, llvm::ArrayRef<int64_t> high,
                   llvm::ArrayRef<int64_t> interior);
+  /// What lies one behind the other along a dimension.
+  mlir::Value join(mlir::Location location, llvm::ArrayRef<mlir::Value> parts, int64_t dimension);
   /// The element of a tensor without dimensions.
   mlir::Value scalarOf(mlir::Location location, mlir::Value tensor);
   /// A start index of a dynamic slice, moved to where `size` elements fit into `extent`.

@@ -84,20 +84,39 @@ LogicalResult Lowering::convertPad(Operation *op) {
   return success();
 }
 
-LogicalResult Lowering::convertConcatenate(Operation *op) {
-  int64_t dimension = cast<ConcatenateOp>(op).getDimension();
-  auto type = storageTensor(op->getResult(0).getType());
-  Value result = empty(op->getLoc(), type);
-  SmallVector<int64_t> offsets(type.getRank(), 0), ones(type.getRank(), 1);
-  for (Value operand : get(op->getOperands())) {
-    auto part = cast<RankedTensorType>(operand.getType());
-    if (part.getNumElements() != 0)
+Value Lowering::join(Location location, ArrayRef<Value> parts, int64_t dimension) {
+  if (parts.size() == 1)
+    return parts.front();
+  SmallVector<int64_t> shape(cast<RankedTensorType>(parts.front().getType()).getShape());
+  shape[dimension] = 0;
+  for (Value part : parts)
+    shape[dimension] += cast<RankedTensorType>(part.getType()).getDimSize(dimension);
+  Value result = empty(location, RankedTensorType::get(shape, getElementTypeOrSelf(parts.front().getType())));
+  SmallVector<int64_t> offsets(shape.size(), 0), ones(shape.size(), 1);
+  for (Value part : parts) {
+    auto type = cast<RankedTensorType>(part.getType());
+    if (type.getNumElements() != 0)
       result = tensor::InsertSliceOp::create(
-          builder, op->getLoc(), operand, result, indexAttributes(builder, offsets),
-          indexAttributes(builder, part.getShape()), indexAttributes(builder, ones));
-    offsets[dimension] += part.getDimSize(dimension);
+          builder, location, part, result, indexAttributes(builder, offsets),
+          indexAttributes(builder, type.getShape()), indexAttributes(builder, ones));
+    offsets[dimension] += type.getDimSize(dimension);
   }
-  set(op, result);
+  return result;
+}
+
+/// Many operands are joined in groups, and the groups in turn: the analysis of bufferization takes time with
+/// the fourth power of the length of a chain of insertions.
+LogicalResult Lowering::convertConcatenate(Operation *op) {
+  constexpr size_t mostParts = 16;
+  int64_t dimension = cast<ConcatenateOp>(op).getDimension();
+  SmallVector<Value> parts = get(op->getOperands());
+  while (parts.size() > mostParts) {
+    SmallVector<Value> joined;
+    for (size_t begin = 0; begin < parts.size(); begin += mostParts)
+      joined.push_back(join(op->getLoc(), ArrayRef(parts).slice(begin).take_front(mostParts), dimension));
+    parts = std::move(joined);
+  }
+  set(op, join(op->getLoc(), parts, dimension));
   return success();
 }
 

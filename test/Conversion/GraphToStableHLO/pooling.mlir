@@ -17,9 +17,11 @@ func.func @max_pool(%x: tensor<1x5x5x3xi8>) -> tensor<1x3x3x3xi8> {
 func.func @avg_pool(%x: tensor<1x3x4x2xbf16>) -> tensor<1x2x2x2xbf16> {
   // CHECK: stablehlo.convert %{{.*}} : (tensor<1x3x4x2xbf16>) -> tensor<1x3x4x2xf32>
   // CHECK: %[[SUMS:.*]] = "stablehlo.reduce_window"
-  // CHECK: %[[ROWS:.*]] = stablehlo.constant dense<[2.000000e+00, 1.000000e+00]> : tensor<2xf32>
+  // CHECK: %[[PLACE:.*]] = stablehlo.iota dim = 0 : tensor<2xi32>
+  // CHECK: stablehlo.minimum
+  // CHECK: %[[ROWS:.*]] = stablehlo.convert %{{.*}} : (tensor<2xi32>) -> tensor<2xf32>
   // CHECK: stablehlo.broadcast_in_dim %[[ROWS]], dims = [1]
-  // CHECK: %[[COLUMNS:.*]] = stablehlo.constant dense<2.000000e+00> : tensor<2xf32>
+  // CHECK: %[[COLUMNS:.*]] = stablehlo.convert %{{.*}} : (tensor<2xi32>) -> tensor<2xf32>
   // CHECK: stablehlo.broadcast_in_dim %[[COLUMNS]], dims = [2]
   // CHECK: %[[COUNTS:.*]] = stablehlo.multiply
   // CHECK: %[[MEANS:.*]] = stablehlo.divide %[[SUMS]], %[[COUNTS]]

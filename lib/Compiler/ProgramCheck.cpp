@@ -18,22 +18,37 @@ static constexpr int maximumNesting = 500;
 static constexpr int64_t maximumDimension = (int64_t(1) << 31) - 1;
 static constexpr int64_t maximumElements = int64_t(1) << 40;
 
-absl::Status checkNesting(StringRef text, StringRef name) {
+/// `NAME:LINE:1: error: ` for a place in the text.
+static std::string errorAt(StringRef text, StringRef name, size_t position) {
+  return absl::StrCat(name.str(), ":", text.take_front(position).count('\n') + 1, ":1: error: ");
+}
+
+absl::Status checkText(StringRef text, StringRef name) {
   int depth = 0;
+  bool inResources = false;
   for (size_t i = 0; i < text.size();) {
     if (size_t next = skipStringOrComment(text, i); next != i) {
+      // A blob begins with its alignment, in 4 bytes.
+      if (inResources && text.substr(i).starts_with("\"0x00000000"))
+        return absl::InvalidArgumentError(absl::StrCat(
+            errorAt(text, name, i), "the data of a resource is aligned to 0 bytes: expected a power of "
+                                    "two in its first 4 bytes, as in \"0x04000000…\""));
       i = next;
       continue;
     }
+    if (text.substr(i).starts_with("{-#"))
+      inResources = true;
+    if (text.substr(i).starts_with("#-}"))
+      inResources = false;
     char c = text[i++];
     if (c == '(' || c == '[' || c == '{' || c == '<')
       ++depth;
     else if (c == ')' || c == ']' || c == '}' || (c == '>' && text[i - (i > 1 ? 2 : 1)] != '-'))
       --depth;
     if (depth > maximumNesting)
-      return absl::InvalidArgumentError(
-          absl::StrCat(name.str(), ":", text.take_front(i).count('\n') + 1, ":1: error: brackets are nested ",
-                       "more than ", maximumNesting, " deep; put inner parts into functions of their own"));
+      return absl::InvalidArgumentError(absl::StrCat(errorAt(text, name, i), "brackets are nested more than ",
+                                                     maximumNesting,
+                                                     " deep; put inner parts into functions of their own"));
   }
   return absl::OkStatus();
 }

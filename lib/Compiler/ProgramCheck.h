@@ -9,9 +9,10 @@
 
 namespace systole {
 
-/// Whether MLIR text nests few enough brackets for the recursion of its parser and of passes to fit a stack.
-/// `name` is what the message calls the source.
-absl::Status checkNesting(llvm::StringRef text, llvm::StringRef name);
+/// Checks MLIR text for what its parser would not survive: so many nested brackets that its recursion, or
+/// that of passes, doesn't fit a stack, and resources aligned to 0 bytes. `name` is what the message calls
+/// the source.
+absl::Status checkText(llvm::StringRef text, llvm::StringRef name);
 
 /// Checks what no op's verifier sees to: that tensors have fewer than 2^31 elements along a dimension and at
 /// most 2^40 in all, and windows no strides, dilations and paddings of 2^31 and more, so that no later

@@ -79,7 +79,7 @@ absl::Status checkProgramSource(llvm::MemoryBufferRef source) {
     return absl::InvalidArgumentError(absl::StrCat(
         name, ": error: this is MLIR bytecode, which is read of portable artifacts of StableHLO alone; "
               "write the program as text, or as an artifact with tpu-opt --emit-portable-artifact"));
-  return checkNesting(source.getBuffer(), name);
+  return checkText(source.getBuffer(), name);
 }
 
 } // namespace systole

@@ -53,24 +53,32 @@ private:
     states[function] = State::Visiting;
     SmallVector<Operation *> calls;
     int64_t operations = 0;
+    func::CallOp unknown;
     function.walk([&](Operation *op) {
       ++operations;
       if (findCallee(op))
         calls.push_back(op);
+      else if (auto call = dyn_cast<func::CallOp>(op); call && !unknown)
+        unknown = call;
     });
+    if (unknown)
+      return unknown->emitOpError("calls function '")
+             << unknown.getCallee() << "', which has no body: expected one that the module defines";
     for (Operation *call : calls) {
       func::FuncOp callee = findCallee(call);
       if (states.lookup(callee) == State::Visiting)
         return call->emitOpError("makes function '")
                << callee.getName()
-               << "' call itself; a program can't recurse, so write the repetition as a stablehlo.while";
+               << "' call itself; a program can't recurse, so write the repetition as a loop, a graph.while "
+                  "or stablehlo.while";
       if (states.lookup(callee) == State::Unvisited && failed(inlineInto(callee)))
         return failure();
       operations += sizes.lookup(callee);
       if (operations > maximumOperations)
         return call->emitOpError("makes function '")
                << function.getName() << "' more than " << maximumOperations
-               << " operations, with those of the functions it calls; write repetitions as a stablehlo.while";
+               << " operations, with those of the functions it calls; write repetitions as loops, "
+                  "graph.while or stablehlo.while";
       if (failed(inlineCall(call, callee)))
         return failure();
     }

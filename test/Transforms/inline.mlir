@@ -51,7 +51,7 @@ func.func @even(%x: tensor<4xf32>) -> tensor<4xf32> {
   return %0 : tensor<4xf32>
 }
 func.func @odd(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error @+1 {{makes function 'even' call itself; a program can't recurse, so write the repetition as a stablehlo.while}}
+  // expected-error @+1 {{makes function 'even' call itself; a program can't recurse, so write the repetition as a loop, a graph.while or stablehlo.while}}
   %0 = call @even(%x) : (tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
 }
@@ -174,7 +174,7 @@ func.func private @f17(%x: tensor<f32>) -> tensor<f32> {
 }
 func.func private @f18(%x: tensor<f32>) -> tensor<f32> {
   %0 = call @f17(%x) : (tensor<f32>) -> tensor<f32>
-  // expected-error@+1 {{makes function 'f18' more than 1048576 operations, with those of the functions it calls; write repetitions as a stablehlo.while}}
+  // expected-error@+1 {{makes function 'f18' more than 1048576 operations, with those of the functions it calls; write repetitions as loops, graph.while or stablehlo.while}}
   %1 = call @f17(%0) : (tensor<f32>) -> tensor<f32>
   return %1 : tensor<f32>
 }

@@ -9,7 +9,7 @@ func.func @elementwise_outside(%a: tensor<8xf32>) -> tensor<8xf32> {
 // -----
 
 func.func @other_dialect(%a: tensor<8xf32>) -> tensor<8xf32> {
-  // expected-error @+1 {{is left after fusion; only stablehlo and kernel ops may be}}
+  // expected-error @+1 {{is left after fusion: it is none of the ops of graph, stablehlo and chlo that programs are made of}}
   %0 = arith.negf %a : tensor<8xf32>
   return %0 : tensor<8xf32>
 }

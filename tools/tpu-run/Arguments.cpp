@@ -100,37 +100,37 @@ static uint64_t nextRandom(uint64_t &state) {
   return z ^ (z >> 31);
 }
 
-absl::StatusOr<Array> randomArray(const ValueDescription &description, uint64_t seed, size_t position) {
-  absl::StatusOr<Array> array = Array::allocate(description.elementType, description.shape);
-  if (!array.ok())
-    return array;
+/// What the argument of that position gets depends on that, the seed and its type alone, on any host.
+static void fillRandomly(Array &array, uint64_t seed, size_t position) {
   uint64_t state = seed;
   state = nextRandom(state) + position;
   // From -1 up to 1, in steps that a float holds.
   auto uniform = [&state] { return static_cast<double>(nextRandom(state) >> 40) * 0x1p-23 - 1; };
-  ElementType type = array->elementType();
-  for (int64_t i = 0; i < array->size(); ++i) {
+  ElementType type = array.elementType();
+  for (int64_t i = 0; i < array.size(); ++i) {
     if (isComplex(type)) {
       double real = uniform();
-      array->setComplex(i, {real, uniform()});
+      array.setComplex(i, {real, uniform()});
     } else if (isFloat(type)) {
-      array->setDouble(i, uniform());
+      array.setDouble(i, uniform());
     } else {
       int64_t bits = static_cast<int64_t>(nextRandom(state) >> 60);
-      array->setInt(i, type == ElementType::I1 ? bits & 1 : isSignedInteger(type) ? bits - 8 : bits);
+      array.setInt(i, type == ElementType::I1 ? bits & 1 : isSignedInteger(type) ? bits - 8 : bits);
     }
   }
-  return array;
 }
 
 static absl::StatusOr<std::vector<Array>> makeUp(const Signature &signature, uint64_t seed) {
   std::vector<Array> arguments;
-  for (size_t i = 0; i < signature.arguments.size(); ++i) {
-    absl::StatusOr<Array> argument = randomArray(signature.arguments[i], seed, i);
+  // Memory for all of them before time for any.
+  for (const ValueDescription &description : signature.arguments) {
+    absl::StatusOr<Array> argument = Array::allocate(description.elementType, description.shape);
     if (!argument.ok())
       return argument.status();
     arguments.push_back(*std::move(argument));
   }
+  for (size_t i = 0; i < arguments.size(); ++i)
+    fillRandomly(arguments[i], seed, i);
   return arguments;
 }
 

@@ -12,10 +12,6 @@ namespace systole {
 absl::StatusOr<std::vector<Array>> collectArguments(const runtime::Signature &signature,
                                                     const RunRequest &request);
 
-/// An array that depends on the seed, its position and its type alone, on any host.
-absl::StatusOr<Array> randomArray(const runtime::ValueDescription &description, uint64_t seed,
-                                  size_t position);
-
 } // namespace systole
 
 #endif // SYSTOLE_TOOLS_TPURUN_ARGUMENTS_H

@@ -36,8 +36,10 @@ FailureOr<OwningOpRef<func::FuncOp>> Lowering::convertFunction(func::FuncOp func
   if (!llvm::hasSingleElement(function.getBody()))
     return function.emitError("a function to compile must have a body of one block");
   FailureOr<SmallVector<Type>> arguments = translateTypes(function, function.getArgumentTypes());
+  if (failed(arguments))
+    return failure();
   FailureOr<SmallVector<Type>> results = translateTypes(function, function.getResultTypes());
-  if (failed(arguments) || failed(results))
+  if (failed(results))
     return failure();
   OwningOpRef<func::FuncOp> converted = func::FuncOp::create(function.getLoc(), function.getSymName(),
                                                              builder.getFunctionType(*arguments, *results));

@@ -9,6 +9,14 @@ func.func @test() {
 // -----
 
 func.func @test() {
+  // expected-error @below {{'graph.constant' op constant_c2: expected dense<…> or dense_resource<…>, which give every element}}
+  %y = graph.constant sparse<[[0, 1]], 2.0> : tensor<2x2xf32>
+  return
+}
+
+// -----
+
+func.func @test() {
   // expected-error @below {{'graph.constant' op constant_c1: expected a value of the result's type, 'tensor<2x2xf32>', found 'tensor<4xf32>'}}
   %c = "graph.constant"() {value = dense<1.0> : tensor<4xf32>} : () -> tensor<2x2xf32>
   return

@@ -45,6 +45,8 @@ LogicalResult ConstantOp::verify() {
   if (getValue().getType() != getType())
     return emitOpError("constant_c1: expected a value of the result's type, ")
            << getType() << ", found " << getValue().getType();
+  if (!isa<DenseElementsAttr, DenseResourceElementsAttr>(getValue()))
+    return emitOpError("constant_c2: expected dense<…> or dense_resource<…>, which give every element");
   return success();
 }
 

@@ -25,7 +25,8 @@ static absl::StatusOr<isa::MachineModel> findMachine(absl::string_view target) {
   if (!file.ok())
     return file.status();
   absl::Span<const uint8_t> bytes = file->bytes();
-  return isa::parseMachineModel({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, target);
+  return isa::parseMachineModel({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, target,
+                                targetNames());
 }
 
 absl::StatusOr<CheckedOptions> checkOptions(const CompileOptions &options) {

@@ -31,9 +31,9 @@ LogicalResult lowerToTpu(ModuleOp module, const CheckedOptions &options) {
   const isa::MachineModel &machine = *options.machine;
   tpu::ConversionOptions conversion;
   conversion.hbmBytes = machine.hbmBytes;
-  // Rows above the default are the register allocator's.
-  conversion.vmemRows = std::min<int64_t>(conversion.vmemRows, machine.vmemRows);
-  conversion.matrixUnits = static_cast<int>(machine.matrixUnitsPerCore);
+  conversion.vmemRows = machine.vmemRows;
+  conversion.smemWords = machine.smemWords;
+  conversion.matrixResultQueue = machine.matrixResultQueue;
   FailureOr<tpu::MemoryPlan> plan = tpu::convertToTPU(module, conversion);
   if (failed(plan))
     return failure();

@@ -1,7 +1,7 @@
 //===- Encoding.cpp - Bundles to bytes and back ----------------------------===//
 
 #include "systole/ISA/Encoding.h"
-#include "BundleResources.h"
+#include "SharedOperands.h"
 #include "absl/strings/str_cat.h"
 #include "systole/ISA/Assembly.h"
 
@@ -66,40 +66,40 @@ unsigned &at(Fields &fields, Field field) { return fields[static_cast<size_t>(fi
 // Encoding
 //===----------------------------------------------------------------------===//
 
-unsigned encodeImmediate(int32_t value, const BundleResources &resources, unsigned zero, unsigned base16,
+unsigned encodeImmediate(int32_t value, const SharedOperands &operands, unsigned zero, unsigned base16,
                          unsigned base32) {
   if (value == 0)
     return zero; // s0
-  return fitsInt16(value) ? base16 + resources.find16(value) : base32 + resources.find32(value);
+  return fitsInt16(value) ? base16 + operands.find16(value) : base32 + operands.find32(value);
 }
 
-unsigned encodeSource(const Source &source, bool vectorGroup, const BundleResources &resources) {
+unsigned encodeSource(const Source &source, bool vectorGroup, const SharedOperands &operands) {
   if (source.isImmediate())
-    return vectorGroup ? encodeImmediate(source.value, resources, vectorScalar, vectorB16, vectorB32)
-                       : encodeImmediate(source.value, resources, 0, scalarB16, scalarB32);
+    return vectorGroup ? encodeImmediate(source.value, operands, vectorScalar, vectorB16, vectorB32)
+                       : encodeImmediate(source.value, operands, 0, scalarB16, scalarB32);
   return static_cast<unsigned>(source.value) + (source.kind == Source::Kind::Scalar ? vectorScalar : 0);
 }
 
-unsigned encodeRows(int16_t value, int16_t defaultValue, const BundleResources &resources) {
+unsigned encodeRows(int16_t value, int16_t defaultValue, const SharedOperands &operands) {
   if (value == defaultValue)
     return selectDefault;
-  return value == 0 ? selectZero : resources.find16(value);
+  return value == 0 ? selectZero : operands.find16(value);
 }
 
-Fields encodeFields(const Instruction &instruction, const BundleResources &resources) {
+Fields encodeFields(const Instruction &instruction, const SharedOperands &operands) {
   const InstructionInfo &info = infoOf(instruction.opcode);
   Fields fields{};
   // The top bit is the value that the register must have, so that all zeros (p0 is false) is an empty slot.
   at(fields, Field::predicate) = instruction.predicate.index | (instruction.predicate.negated ? 0 : 16u);
   at(fields, Field::code) = info.code;
   at(fields, Field::d) = instruction.d;
-  at(fields, Field::a) = encodeSource(instruction.a, info.group == Group::Vector, resources);
-  at(fields, Field::b) = encodeSource(instruction.b, info.group == Group::Vector, resources);
+  at(fields, Field::a) = encodeSource(instruction.a, info.group == Group::Vector, operands);
+  at(fields, Field::b) = encodeSource(instruction.b, info.group == Group::Vector, operands);
   at(fields, Field::m) = instruction.m;
   at(fields, Field::unit) = instruction.unit;
   if (info.group == Group::Load || info.group == Group::Store) {
-    at(fields, Field::offset) = encodeRows(instruction.offset, 0, resources);
-    at(fields, Field::stride) = encodeRows(instruction.stride, 1, resources);
+    at(fields, Field::offset) = encodeRows(instruction.offset, 0, operands);
+    at(fields, Field::stride) = encodeRows(instruction.stride, 1, operands);
   }
   return fields;
 }
@@ -273,10 +273,10 @@ absl::Status encodeBundle(const Bundle &bundle, uint8_t *bytes) {
     if (const auto &instruction = bundle.instructions[i])
       if (absl::Status status = verify(*instruction, static_cast<Slot>(i)); !status.ok())
         return status;
-  BundleResources resources;
-  if (!resources.takeAll(bundle))
+  SharedOperands operands;
+  if (!operands.takeAll(bundle))
     return absl::ResourceExhaustedError(absl::StrCat(
-        BundleResources().immediatesFit(bundle)
+        SharedOperands().immediatesFit(bundle)
             ? absl::StrCat("the vector instructions read more than ", scalarPorts, " scalar registers: ")
             : absl::StrCat("the instructions need more than the bundle's ", immediateCount,
                            " 16-bit immediates: "),
@@ -284,14 +284,14 @@ absl::Status encodeBundle(const Bundle &bundle, uint8_t *bytes) {
   BitWriter writer(bytes);
   for (int i = 0; i < slotCount; ++i) {
     const auto &instruction = bundle.instructions[i];
-    Fields fields = instruction ? encodeFields(*instruction, resources) : Fields{};
+    Fields fields = instruction ? encodeFields(*instruction, operands) : Fields{};
     const GroupLayout &layout = layoutOf(groupOf(static_cast<Slot>(i)));
     for (int field = 0; field < fieldCount; ++field)
       if (layout.width[field] != 0)
         writer.put(fields[field], layout.width[field]);
   }
   for (unsigned i = 0; i < immediateCount; ++i)
-    writer.put(resources.half(i), 16);
+    writer.put(operands.half(i), 16);
   return absl::OkStatus();
 }
 
@@ -333,7 +333,7 @@ absl::StatusOr<Bundle> decodeBundle(const uint8_t *bytes) {
       return status;
     bundle[slot] = *instruction;
   }
-  if (!BundleResources().portsFit(bundle))
+  if (!SharedOperands().portsFit(bundle))
     return absl::InvalidArgumentError(
         absl::StrCat("the vector instructions read more than ", scalarPorts, " scalar registers"));
   return bundle;

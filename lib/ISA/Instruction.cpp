@@ -1,7 +1,7 @@
 //===- Instruction.cpp - Instructions and bundles in memory ----------------===//
 
 #include "systole/ISA/Instruction.h"
-#include "BundleResources.h"
+#include "SharedOperands.h"
 
 #include <cassert>
 
@@ -95,8 +95,8 @@ bool Bundle::empty() const {
 }
 
 bool Bundle::fitsResources() const {
-  BundleResources resources;
-  return resources.takeAll(*this);
+  SharedOperands operands;
+  return operands.takeAll(*this);
 }
 
 std::optional<Slot> Bundle::tryAdd(const Instruction &instruction) {

@@ -2,6 +2,7 @@
 
 #include "systole/ISA/MachineModel.h"
 #include "BuiltinMachines.h"
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -48,7 +49,8 @@ bool parseNumber(absl::string_view text, double &value) { return absl::SimpleAto
 
 class MachineParser {
 public:
-  explicit MachineParser(absl::string_view source) : source(source) {}
+  MachineParser(absl::string_view source, absl::Span<const std::string> takenNames)
+      : source(source), takenNames(takenNames) {}
 
   absl::StatusOr<MachineModel> run(absl::string_view text) {
     for (absl::string_view line : absl::StrSplit(text, '\n')) {
@@ -76,11 +78,16 @@ private:
     absl::string_view value = absl::StripAsciiWhitespace(line.substr(equals + 1));
     if (!seen.insert(key).second)
       return error(absl::StrCat("`", key, "` is given twice"));
-    if (key == "name") {
-      machine.name = std::string(value);
-      return value.empty() ? error("`name` is empty") : absl::OkStatus();
-    }
-    return setNumber(key, value);
+    return key == "name" ? setName(value) : setNumber(key, value);
+  }
+
+  absl::Status setName(absl::string_view value) {
+    machine.name = std::string(value);
+    if (value.empty())
+      return error("`name` is empty");
+    if (absl::c_linear_search(takenNames, value))
+      return error(absl::StrCat("`name`: `", value, "` is a target already; give this machine another name"));
+    return absl::OkStatus();
   }
 
   absl::Status setNumber(const std::string &key, absl::string_view value) {
@@ -110,6 +117,7 @@ private:
   }
 
   absl::string_view source;
+  absl::Span<const std::string> takenNames;
   int lineNumber = 0;
   std::set<std::string> seen;
   MachineModel machine;
@@ -117,8 +125,9 @@ private:
 
 } // namespace
 
-absl::StatusOr<MachineModel> parseMachineModel(absl::string_view text, absl::string_view source) {
-  return MachineParser(source).run(text);
+absl::StatusOr<MachineModel> parseMachineModel(absl::string_view text, absl::string_view source,
+                                               absl::Span<const std::string> takenNames) {
+  return MachineParser(source, takenNames).run(text);
 }
 
 std::string print(const MachineModel &machine) {

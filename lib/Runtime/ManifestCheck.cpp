@@ -99,7 +99,7 @@ static absl::Status checkKinds(const Manifest &manifest, SectionKind code, Secti
   for (const Section &section : manifest.sections) {
     codeCount += section.kind == code;
     constantsCount += section.kind == constants;
-    if (section.kind != code && section.kind != constants && section.kind != SectionKind::Source)
+    if (section.kind != code && section.kind != constants)
       return bad(absl::StrCat("a section of the kind ", sectionKindName(section.kind),
                               " has no use on the target '", manifest.target, "'"));
   }

@@ -21,8 +21,6 @@ absl::string_view sectionKindName(SectionKind kind) {
     return "TPU_PROGRAM";
   case SectionKind::TpuConstants:
     return "TPU_CONSTANTS";
-  case SectionKind::Source:
-    return "SOURCE";
   }
   return "UNKNOWN";
 }
@@ -135,7 +133,7 @@ static absl::Status decodeValues(const Values &values, std::vector<ValueDescript
 static absl::StatusOr<Section> decodeSection(const proto::Section &section) {
   Section result;
   result.name = section.name();
-  if (section.kind() < proto::CPU_SHARED_OBJECT || section.kind() > proto::SOURCE)
+  if (section.kind() < proto::CPU_SHARED_OBJECT || section.kind() > proto::TPU_CONSTANTS)
     return absl::InvalidArgumentError(
         absl::StrCat("section '", section.name(), "' is of an unknown kind ", int(section.kind())));
   result.kind = static_cast<SectionKind>(section.kind());

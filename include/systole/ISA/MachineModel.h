@@ -69,8 +69,9 @@ struct MachineModel {
 };
 
 /// Reads a machine file. Errors name `source`, the line, and what is wrong: an unknown or repeated or missing
-/// key, a value that is no number or out of range.
-absl::StatusOr<MachineModel> parseMachineModel(absl::string_view text, absl::string_view source);
+/// key, a value that is no number or out of range, a name that is one of `takenNames`.
+absl::StatusOr<MachineModel> parseMachineModel(absl::string_view text, absl::string_view source,
+                                               absl::Span<const std::string> takenNames = {});
 
 /// The text that parses to the same model.
 std::string print(const MachineModel &machine);

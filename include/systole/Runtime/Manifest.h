@@ -62,7 +62,7 @@ struct Signature {
 /// InvalidArgument: a check compares values that don't exist, or of two types.
 absl::Status verifyChecks(const Signature &signature);
 
-enum class SectionKind { CpuSharedObject = 1, CpuConstants, TpuProgram, TpuConstants, Source };
+enum class SectionKind { CpuSharedObject = 1, CpuConstants, TpuProgram, TpuConstants };
 
 /// `CPU_SHARED_OBJECT`, as the format's documentation spells it.
 absl::string_view sectionKindName(SectionKind kind);
@@ -73,7 +73,7 @@ struct Section {
   static constexpr uint64_t largestAlignment = 4096;
 
   std::string name;
-  SectionKind kind = SectionKind::Source;
+  SectionKind kind = SectionKind::CpuSharedObject;
   uint64_t offset = 0;
   uint64_t size = 0;
   uint64_t alignment = 64;

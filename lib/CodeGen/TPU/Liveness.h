@@ -15,10 +15,6 @@ class Liveness {
 public:
   explicit Liveness(const Program &program);
 
-  bool isLiveOut(unsigned block, Register reg) const {
-    int index = numbers[reg.getIndex()];
-    return index >= 0 && liveOut[block].test(index);
-  }
   template <typename Callback> void forEachLiveIn(unsigned block, Callback callback) const {
     for (unsigned index : liveIn[block].set_bits())
       callback(globals[index]);

@@ -2,6 +2,7 @@
 
 #include "Spilling.h"
 
+#include "systole/Dialect/TPU/IR/CoreMemory.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 
 #include "mlir/IR/Diagnostics.h"
@@ -13,8 +14,6 @@ using namespace systole;
 using namespace systole::tpu;
 using namespace systole::tpu::machine;
 using isa::Opcode;
-
-static constexpr int32_t kSpillRowLimit = 32768, kSpillWordLimit = 4096;
 
 /// Calls `callback` once for each virtual register of an instruction.
 template <typename Callback> static void forEachRegister(const Instruction &instruction, Callback callback) {
@@ -179,8 +178,9 @@ std::vector<Interval> Spiller::spill(const Interval &interval) {
 //===----------------------------------------------------------------------===//
 
 /// Values that don't live at the same time share an address.
-mlir::LogicalResult Spiller::assignAddresses(bool isVector, int32_t first, int32_t step, int32_t limit,
+mlir::LogicalResult Spiller::assignAddresses(bool isVector, const MemoryRange &memory,
                                              mlir::Location location) {
+  const int32_t step = isVector ? int32_t(kSublanes) : 1;
   std::vector<Slot *> order;
   for (Slot &slot : slots)
     if (slot.isVector == isVector)
@@ -189,7 +189,7 @@ mlir::LogicalResult Spiller::assignAddresses(bool isVector, int32_t first, int32
   using Busy = std::pair<int64_t, int32_t>;
   std::priority_queue<Busy, std::vector<Busy>, std::greater<>> busy;
   std::vector<int32_t> free;
-  int32_t next = first;
+  auto next = static_cast<int32_t>(memory.begin);
   for (Slot *slot : order) {
     for (; !busy.empty() && busy.top().first <= slot->start; busy.pop())
       free.push_back(busy.top().second);
@@ -201,12 +201,15 @@ mlir::LogicalResult Spiller::assignAddresses(bool isVector, int32_t first, int32
     free.pop_back();
     busy.push({slot->end, slot->address});
   }
-  if (next <= limit)
+  if (next <= memory.end)
     return mlir::success();
-  return mlir::emitError(location) << "the program needs memory for " << (next - first) / step << " spilled "
-                                   << (isVector ? "vectors" : "scalars") << ", but only "
-                                   << (limit - first) / step
-                                   << " fit in what is set aside; keep fewer values alive at once";
+  return mlir::emitError(location) << "the program needs memory for " << (next - memory.begin) / step
+                                   << " spilled " << (isVector ? "vectors" : "scalars") << ", but only "
+                                   << memory.size() / step << " fit in the " << memory.size()
+                                   << (isVector ? " rows of VMEM" : " words of SMEM")
+                                   << " that are set aside; keep fewer values alive at once, or take a "
+                                      "machine with more "
+                                   << (isVector ? "`vmem_rows`" : "`smem_words`");
 }
 
 void Spiller::insertAdded() {
@@ -241,11 +244,8 @@ void Spiller::insertAdded() {
 }
 
 mlir::LogicalResult Spiller::finish(const isa::MachineModel &machine, mlir::Location location) {
-  // A machine may have less memory than the place that is set aside.
-  int32_t rows = std::clamp<int64_t>(machine.vmemRows, kFirstSpillRow, kSpillRowLimit);
-  int32_t words = std::clamp<int64_t>(machine.smemWords, kFirstSpillWord, kSpillWordLimit);
-  if (failed(assignAddresses(true, kFirstSpillRow, isa::sublanes, rows, location)) ||
-      failed(assignAddresses(false, kFirstSpillWord, 1, words, location)))
+  if (failed(assignAddresses(true, shareVmem(machine.vmemRows).allocator, location)) ||
+      failed(assignAddresses(false, shareSmem(machine.smemWords).allocator, location)))
     return mlir::failure();
   insertAdded();
   return mlir::success();

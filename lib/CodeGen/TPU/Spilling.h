@@ -5,6 +5,7 @@
 
 #include "LiveIntervals.h"
 
+#include "systole/Dialect/TPU/IR/CoreMemory.h"
 #include "systole/ISA/MachineModel.h"
 
 #include "mlir/IR/Location.h"
@@ -47,8 +48,7 @@ private:
   void addReload(int64_t position, Register reg, int slot, std::vector<Interval> &result);
   void addStore(int64_t position, Register reg, int slot, std::vector<Interval> &result);
   const Instruction *findConstant(Register reg) const;
-  mlir::LogicalResult assignAddresses(bool isVector, int32_t first, int32_t step, int32_t limit,
-                                      mlir::Location location);
+  mlir::LogicalResult assignAddresses(bool isVector, const MemoryRange &memory, mlir::Location location);
   void insertAdded();
 
   Program &program;

@@ -11,7 +11,7 @@ namespace {
 
 /// With more rows than this, a tile of whole depth would leave too little room for them.
 constexpr int64_t kFewRows = 64;
-constexpr int64_t kMostDepthOfManyRows = 2048, kChunkDepth = 1024;
+constexpr int64_t kChunkDepth = 1024;
 constexpr int64_t kMostDepthwisePositions = 64; ///< Of a window; docs/Numerics.md, rule 11.
 
 /// The stride of the innermost dimension in a range that has more than one index; 1 where there is none.
@@ -89,13 +89,15 @@ void Lowering::splitDepth(Location location, MatrixProduct &product, int64_t dep
       productOf(ArrayRef(product.lhs.shape).slice(product.batchRank, product.rowRank)) > kFewRows;
   bool isFlat = reshapeView(product.lhs, flatShape(product.lhs, lhsBegin)).has_value() &&
                 reshapeView(product.rhs, flatShape(product.rhs, rhsBegin)).has_value();
+  int64_t most = mostDepth(kernel), mostOfManyRows = std::max(most / 4 / kLanes, int64_t(1)) * kLanes;
   // Chunks are faster for many rows, unless both operands would have to be copied for them.
-  bool prefersChunks = hasManyRows && isFlat && depth > kMostDepthOfManyRows &&
-                       (depth % kLanes == 0 || depth > 2 * kMostDepthOfManyRows);
-  if (depth <= kMostDepth && !prefersChunks)
+  bool prefersChunks =
+      hasManyRows && isFlat && depth > mostOfManyRows && (depth % kLanes == 0 || depth > 2 * mostOfManyRows);
+  if (depth <= most && !prefersChunks)
     return;
   int64_t blocks = llvm::divideCeil(depth, kLanes);
-  int64_t fewest = llvm::divideCeil(blocks * kLanes, hasManyRows ? kChunkDepth : kMostDepth);
+  int64_t fewest =
+      llvm::divideCeil(blocks * kLanes, hasManyRows ? std::min(kChunkDepth, mostOfManyRows) : most);
   product.depthChunks = fewest;
   for (int64_t count = fewest; count <= 2 * fewest && blocks % product.depthChunks != 0; ++count)
     product.depthChunks = blocks % count == 0 ? count : fewest;

@@ -25,7 +25,7 @@ namespace systole::tpu {
 
 namespace {
 
-constexpr int64_t kMostInputRows = 3072;  ///< Of one half.
+constexpr int64_t kMostInputRows = 3072;  ///< Of one half, on TPU v2.
 constexpr int64_t kMostResultRows = 2048; ///< Likewise.
 constexpr int64_t kMostGroups = 8;        ///< Of results in straight line.
 constexpr int64_t kMostLoads = 96;        ///< In straight line.
@@ -103,7 +103,9 @@ int64_t Emitter::resultRows() const {
 
 /// As much as fits of the last dimension, then of the one before.
 void Emitter::chooseTiles() {
-  auto fits = [&] { return inputRows() <= kMostInputRows && resultRows() <= kMostResultRows; };
+  int64_t mostInputs = std::min(kMostInputRows, kernel.shareOfVmem(kMostInputRows));
+  int64_t mostResults = std::min(kMostResultRows, kernel.shareOfVmem(kMostResultRows));
+  auto fits = [&] { return inputRows() <= mostInputs && resultRows() <= mostResults; };
   auto grow = [&](Spatial &dimension) {
     for (int64_t parts = 1;; ++parts) {
       dimension.tile = llvm::divideCeil(dimension.size, parts);

@@ -28,7 +28,7 @@ namespace {
 
 /// Elements of a tile, for transfers to be long and yet overlap with computing.
 constexpr int64_t kTileElements = 64 * 1024;
-/// Rows of VMEM that all blocks of the kernel may take together.
+/// Rows of TPU v2's VMEM that all blocks of the kernel may take together.
 constexpr int64_t kRowBudget = 12 * 1024;
 /// Lines in the padded layout.
 constexpr int64_t kShortestLine = 32, kLongestLine = 16 * 1024;
@@ -118,6 +118,10 @@ void Emitter::chooseLayout() {
   int64_t line = shape.back();
   if (shape.size() < 2 || line < kShortestLine || line > kLongestLine)
     return;
+  // The smallest tile has eight lines.
+  int64_t streams = inputs.size() + outputs.size();
+  if (2 * streams * kSublanes * llvm::divideCeil(line, kLanes) > kernel.rowsOfVmem())
+    return;
   for (Stream &stream : inputs)
     if (stream.strides.back() == 0 &&
         llvm::any_of(stream.strides, [](int64_t stride) { return stride != 0; }))
@@ -126,7 +130,9 @@ void Emitter::chooseLayout() {
 
 void Emitter::chooseTiles() {
   // Whether a tile with those elements inside leaves each stream two halves in the budget.
-  int64_t most = std::min(kTileElements, kRowBudget * kLanes / int64_t(2 * (inputs.size() + outputs.size())));
+  int64_t streams = inputs.size() + outputs.size();
+  int64_t most = std::min({kTileElements, kRowBudget * kLanes / (2 * streams),
+                           std::max(kernel.shareOfVmem(kRowBudget) / (2 * streams), kSublanes) * kLanes});
   if (!isPadded) {
     tiling = Tiling(shape, most, isInPlace);
     tileLines = llvm::divideCeil(tiling.elements(), kLanes);

@@ -17,9 +17,9 @@ namespace systole::tpu {
 
 namespace {
 
-constexpr int64_t kMostIndexWords = 1024;
+constexpr int64_t kMostIndexWords = 1024; ///< Of TPU v2's SMEM.
 constexpr int64_t kMostOutstanding = 16;
-constexpr int64_t kMostTileElements = 32 * 1024;
+constexpr int64_t kMostTileElements = 32 * 1024; ///< Of an update and its target, on TPU v2.
 
 /// The index space of the start vectors, with the strides that a place in it has in something.
 struct Places {
@@ -73,8 +73,9 @@ TensorView Lowering::startVectors(Location location, const TensorView &indices,
 void Lowering::forEachStart(const TensorView &starts, int64_t group, function_ref<void(Value, Value)> body,
                             function_ref<void(int64_t)> afterGroup) {
   int64_t count = starts.shape[0], size = starts.shape[1];
-  int64_t chunk = std::clamp<int64_t>(kMostIndexWords / std::max<int64_t>(size, 1) / group * group, group,
-                                      llvm::alignTo(count, group));
+  int64_t most = std::min(kMostIndexWords, kernel.shareOfSmem(kMostIndexWords)) / std::max<int64_t>(size, 1);
+  group = std::clamp<int64_t>(most, 1, group);
+  int64_t chunk = std::clamp<int64_t>(most / group * group, group, llvm::alignTo(count, group));
   Value words = kernel.scalar(kernel.allocateWords(chunk * size));
   auto emitChunk = [&](Value first, int64_t length) {
     Place source = Place::inBuffer(starts.buffer, starts.elementType,
@@ -215,7 +216,9 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
   FailureOr<Captures> captures = captureScalars(op.getUpdateComputation());
   if (failed(captures))
     return failure();
-  Tiling tiling(windowShape, kMostTileElements / static_cast<int64_t>(inputs), /*isDisjoint=*/true);
+  int64_t mostElements = std::min(kMostTileElements, kernel.shareOfVmem(kMostTileElements));
+  Tiling tiling(windowShape, std::max<int64_t>(mostElements / static_cast<int64_t>(inputs), 1),
+                /*isDisjoint=*/true);
   LogicalResult status = success();
   kernel.begin(location);
   int64_t rows = llvm::alignTo(llvm::divideCeil(tiling.elements(), kLanes), kSublanes);

@@ -73,7 +73,8 @@ void KernelBuilder::ifThen(Value condition, function_ref<void()> body) {
 void KernelBuilder::begin(Location location) {
   assert(!prologueEnd && "kernels don't nest");
   setLoc(location);
-  nextRow = nextWord = 0;
+  nextRow = vmem.begin;
+  nextWord = smem.begin;
   nextGroup = 0;
   // What the prologue stores is inserted before this op, which nothing uses.
   prologueEnd = scalar(0).getDefiningOp();
@@ -83,21 +84,33 @@ void KernelBuilder::end() {
   assert(prologueEnd && "no kernel to end");
   prologueEnd = nullptr;
   kernelRows.resize(buffers.now + 1, 0);
-  kernelRows[buffers.now] = nextRow;
+  kernelRows[buffers.now] = nextRow - vmem.begin;
   ++buffers.now;
+  checkFit("rows of VMEM", "its smallest tiles", "vmem_rows", nextRow - vmem.begin, vmem.size());
+  checkFit("words of SMEM", "the descriptors of its transfers", "smem_words", nextWord - smem.begin,
+           smem.size());
+}
+
+/// The first kernel that doesn't fit is enough to know.
+void KernelBuilder::checkFit(StringRef memory, StringRef purpose, StringRef key, int64_t needed,
+                             int64_t available) {
+  if (needed <= available || hasOverflowed)
+    return;
+  hasOverflowed = true;
+  mlir::emitError(getLoc()) << "needs " << needed << " " << memory << " for " << purpose
+                            << ", and the machine leaves programs " << available << ": take one with more `"
+                            << key << "`";
 }
 
 VmemBlock KernelBuilder::allocateRows(int64_t rows) {
   VmemBlock block{nextRow, static_cast<int64_t>(llvm::alignTo(rows, kSublanes)), nextGroup++};
   nextRow += block.rows;
-  overflowed |= nextRow > vmemRows;
   return block;
 }
 
 int64_t KernelBuilder::allocateWords(int64_t words) {
   int64_t word = nextWord;
   nextWord += words;
-  overflowed |= nextWord > kFirstSpillWord;
   return word;
 }
 

@@ -20,6 +20,8 @@
 
 #include "Buffers.h"
 
+#include "systole/Conversion/KernelToTPU/KernelToTPU.h"
+#include "systole/Dialect/TPU/IR/CoreMemory.h"
 #include "systole/Dialect/TPU/IR/TPUOps.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -72,8 +74,9 @@ struct PendingTransfer {
 
 class KernelBuilder : public mlir::ImplicitLocOpBuilder {
 public:
-  KernelBuilder(mlir::OpBuilder &builder, BufferTable &buffers, int64_t vmemRows)
-      : ImplicitLocOpBuilder(builder.getUnknownLoc(), builder), buffers(buffers), vmemRows(vmemRows) {}
+  KernelBuilder(mlir::OpBuilder &builder, BufferTable &buffers, const ConversionOptions &machine)
+      : ImplicitLocOpBuilder(builder.getUnknownLoc(), builder), buffers(buffers), machine(machine),
+        vmem(shareVmem(machine.vmemRows).program), smem(shareSmem(machine.smemWords).program) {}
 
   using Body = llvm::function_ref<void(mlir::Value)>;
 
@@ -96,11 +99,21 @@ public:
 
   // Kernels.
   void begin(mlir::Location location);
+  /// Says so where the kernel needed more memory than there is.
   void end();
   VmemBlock allocateRows(int64_t rows);
-  /// Whether the kernel may still allocate that many rows.
-  int64_t rowsLeft() const { return vmemRows - nextRow; }
   int64_t allocateWords(int64_t words);
+  /// Rows and words that a kernel may take.
+  int64_t rowsOfVmem() const { return vmem.size(); }
+  /// What is to this machine's VMEM, or SMEM, as that many rows or words are to TPU v2's. Emitters size their
+  /// tiles by these, so that code for TPU v2 is what their constants say.
+  int64_t shareOfVmem(int64_t rowsOfV2) const {
+    return rowsOfV2 * vmem.size() / shareVmem(32768).program.size();
+  }
+  int64_t shareOfSmem(int64_t wordsOfV2) const {
+    return wordsOfV2 * smem.size() / shareSmem(4096).program.size();
+  }
+  int64_t matrixResultQueue() const { return machine.matrixResultQueue; }
 
   // Vectors.
   mlir::VectorType floats() { return getRegisterType(getF32Type()); }
@@ -141,14 +154,18 @@ public:
   /// Rows used by each kernel, by number.
   std::vector<int64_t> kernelRows;
   /// Whether a kernel needed more SMEM or VMEM than there is.
-  bool overflowed = false;
+  bool hasOverflowed = false;
 
 private:
   void transfer(const Place &source, const Place &destination, mlir::Value length, const CopyDimension &rows,
                 int flag);
   mlir::arith::ConstantOp placeholder();
 
-  int64_t vmemRows;
+  void checkFit(llvm::StringRef memory, llvm::StringRef purpose, llvm::StringRef key, int64_t needed,
+                int64_t available);
+
+  ConversionOptions machine;
+  MemoryRange vmem, smem;
   int64_t nextRow = 0;
   int64_t nextWord = 0;
   int nextGroup = 0;

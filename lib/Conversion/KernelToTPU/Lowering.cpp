@@ -92,7 +92,7 @@ void Lowering::copyView(Location location, const TensorView &source, const Tenso
     assert(succeeded(status) && "a fill can't fail");
     return;
   }
-  if (shouldTranspose(from, destination))
+  if (shouldTranspose(kernel, from, destination))
     return emitTransposeKernel(kernel, location, from, destination);
   SmallVector<CopyDimension> dimensions;
   for (size_t i = 0; i < from.shape.size(); ++i)
@@ -118,7 +118,7 @@ TensorView Lowering::materialize(Location location, const TensorView &view) {
 TensorView Lowering::withFastRows(Location location, const TensorView &view) {
   TensorView dense = view;
   dense.strides = getDenseStrides(view.shape);
-  return shouldTranspose(view, dense) ? materialize(location, view) : view;
+  return shouldTranspose(kernel, view, dense) ? materialize(location, view) : view;
 }
 
 TensorView Lowering::iotaLine(Location location, int64_t size, Type elementType) {
@@ -135,7 +135,8 @@ TensorView Lowering::iotaLine(Location location, int64_t size, Type elementType)
   iotas[{elementType, size}] = result.buffer;
   // One block is enough: its words are stored, and then advance, until the line is full.
   kernel.begin(location);
-  int64_t tile = std::min<int64_t>(llvm::alignTo(size, kVectorElements), 64 * kVectorElements);
+  int64_t most = std::clamp<int64_t>(kernel.rowsOfVmem() / kSublanes, 1, 64);
+  int64_t tile = std::min<int64_t>(llvm::alignTo(size, kVectorElements), most * kVectorElements);
   VmemBlock block = kernel.allocateRows(tile / kLanes);
   Type i32 = IntegerType::get(module.getContext(), 32);
   Value indices = arith::AddIOp::create(

@@ -46,7 +46,7 @@ struct Epilogue {
 class Lowering {
 public:
   Lowering(mlir::ModuleOp module, mlir::OpBuilder &builder, const ConversionOptions &options)
-      : module(module), options(options), kernel(builder, buffers, options.vmemRows) {}
+      : module(module), options(options), kernel(builder, buffers, options) {}
 
   mlir::LogicalResult lowerMain(mlir::func::FuncOp main);
   /// Gives the buffers their places, and says so in the program.

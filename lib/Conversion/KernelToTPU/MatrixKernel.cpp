@@ -10,8 +10,8 @@
 // Within a step, blocks of 128x128 weights follow each other, for one column block all of depth. While a
 // block's first 16 groups of 8 rows are multiplied, the next block's weights are loaded beside them, and the
 // results of the last 16 groups of the block before are fetched: so many are on their way at any time, which
-// hides the unit's latency. After the last block comes the first again, since the next step often begins with
-// it.
+// hides the unit's latency, or as many as the unit's queue holds. After the last block comes the first again,
+// since the next step often begins with it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,13 +26,15 @@ namespace systole::tpu {
 
 namespace {
 
-constexpr int64_t kRowBudget = 20 * 1024;
+constexpr int64_t kRowBudget = 20 * 1024; ///< Of TPU v2's VMEM.
+/// Of any; a row of weights is then within the reach of an offset.
+constexpr int64_t kMostRowBudget = 96 * 1024;
 constexpr int64_t kMostTileRows = 1024;
 constexpr int64_t kLeastTileRows = 128; ///< As many as hide the loading of weights.
 constexpr int64_t kFewestRowTiles = 4;  ///< So that transfers and products overlap.
 constexpr int64_t kMostTileColumns = 1024;
-constexpr int64_t kPieces = 16;   ///< Loads of 8 rows that make a block of weights.
-constexpr int64_t kInFlight = 16; ///< Groups of rows whose results are on their way.
+constexpr int64_t kPieces = 16;       ///< Loads of 8 rows that make a block of weights.
+constexpr int64_t kMostInFlight = 16; ///< Groups of rows whose results are on their way.
 constexpr int64_t kGroupsPerIteration = 8;
 constexpr int64_t kEpilogueOperations = 48; ///< In straight line.
 constexpr int64_t kMostUnrolled = 8;
@@ -77,7 +79,8 @@ struct Block {
 
 class Emitter {
 public:
-  Emitter(KernelBuilder &kernel, const MatrixProduct &product) : kernel(kernel), product(product) {
+  Emitter(KernelBuilder &kernel, const MatrixProduct &product)
+      : kernel(kernel), product(product), inFlight(std::min(kMostInFlight, kernel.matrixResultQueue())) {
     collectDimensions();
     chooseTiles();
   }
@@ -86,6 +89,7 @@ public:
 protected:
   void collectDimensions();
   void chooseTiles();
+  int64_t paddedGroups(int64_t rowCount) const;
   void allocate();
   void fillPadding();
   Step decode(Value step);
@@ -115,6 +119,8 @@ protected:
   void pop(const Step &step, const Block &block, Value isFirstTerm, Value group, int64_t offset);
   Value firstTermMask(const Step &step, const Block &block);
   void multiplyBlock(const Step &step, const Block &block, const Block *previous);
+  /// Whether a result must leave the queue before the next product may enter.
+  bool fillsQueue() const { return inFlight == kernel.matrixResultQueue(); }
   void drain(const Step &step, const Block &block);
 
   // Parts of operands for higher precision.
@@ -128,6 +134,7 @@ protected:
 
   KernelBuilder &kernel;
   const MatrixProduct &product;
+  int64_t inFlight; ///< Groups of rows whose results are on their way.
   Dimensions batch, row, depth, column;
   SmallVector<Operand, 0> operands; ///< Those that are no splats.
   Tiling batches, rows, columns;
@@ -199,6 +206,12 @@ void Emitter::collectOperands() {
   }
 }
 
+/// Groups of 8 rows, as many as the loops over them take.
+int64_t Emitter::paddedGroups(int64_t rowCount) const {
+  int64_t count = llvm::divideCeil(rowCount, kSublanes);
+  return count <= inFlight ? count : inFlight + llvm::alignTo(count - inFlight, kGroupsPerIteration);
+}
+
 /// Columns of a tile are few enough that its weights take at most half of the budget; rows get the rest.
 void Emitter::chooseTiles() {
   int64_t total = depth.total();
@@ -210,21 +223,24 @@ void Emitter::chooseTiles() {
     std::swap(tilePasses, stepPasses);
 
   batches = Tiling(batch.shape, 1);
-  int64_t mostColumns = std::max<int64_t>(kRowBudget / 4 / (chunkBlocks * kLanes), 1) * kLanes;
+  int64_t budget = std::min(kernel.shareOfVmem(kRowBudget), kMostRowBudget);
+  int64_t mostColumns = std::max<int64_t>(budget / 4 / (chunkBlocks * kLanes), 1) * kLanes;
   columns = Tiling(column.shape, std::min(kMostTileColumns, mostColumns));
   columnBlocks = llvm::divideCeil(columns.elements(), kLanes);
   bool weightsDouble = weightsChangeEachStep() || batches.count() * columns.count() > 1;
-  int64_t left = kRowBudget - (weightsDouble ? 2 : 1) * chunkBlocks * kLanes * columnBlocks;
+  int64_t weightRows = (weightsDouble ? 2 : 1) * chunkBlocks * kLanes * columnBlocks;
   int64_t perRow = 2 * (chunkBlocks + columnBlocks) + fullOperands() * columnBlocks;
-  int64_t mostRows = std::clamp<int64_t>(left / perRow, kSublanes, kMostTileRows);
+  int64_t mostRows = std::clamp<int64_t>((budget - weightRows) / perRow, kSublanes, kMostTileRows);
   // Each tile of rows would load all weights again where they come in chunks.
   int64_t evenRows = llvm::alignTo(llvm::divideCeil(row.total(), kFewestRowTiles), kSublanes);
   if (!weightsChangeEachStep())
     mostRows = std::min(mostRows, std::max(evenRows, kLeastTileRows));
+  // Of a small memory, what the padding takes is more than the budget leaves free.
+  while (mostRows > kSublanes &&
+         paddedGroups(mostRows) * kSublanes * perRow > kernel.rowsOfVmem() - weightRows)
+    mostRows -= kSublanes;
   rows = Tiling(row.shape, mostRows / kSublanes * kSublanes);
-  groups = llvm::divideCeil(rows.elements(), kSublanes);
-  if (groups > kInFlight)
-    groups = kInFlight + llvm::alignTo(groups - kInFlight, kGroupsPerIteration);
+  groups = paddedGroups(rows.elements());
   steps = batches.count() * columns.count() * rows.count() * stepPasses * chunks;
 }
 
@@ -425,19 +441,22 @@ void Emitter::pop(const Step &step, const Block &block, Value isFirstTerm, Value
 }
 
 void Emitter::multiplyBlock(const Step &step, const Block &block, const Block *previous) {
-  int64_t straight = std::min(groups, kInFlight);
+  int64_t straight = std::min(groups, inFlight);
   int64_t piecesPerGroup = llvm::divideCeil(kPieces, straight);
   bool loadsNext = blocksPerStep() > 1;
   Block following = loadsNext ? next(block) : block;
   Value previousMask = previous ? firstTermMask(step, *previous) : Value();
   Value zero = kernel.scalar(0);
   for (int64_t i = 0; i < straight; ++i) {
+    auto popPrevious = [&] { pop(step, *previous, previousMask, kernel.scalar(groups - straight), i); };
+    if (previous && fillsQueue())
+      popPrevious();
     push(step, block, zero, i);
     for (int64_t piece = i * piecesPerGroup; loadsNext && piece < std::min((i + 1) * piecesPerGroup, kPieces);
          ++piece)
       loadWeightPiece(step, following, piece);
-    if (previous)
-      pop(step, *previous, previousMask, kernel.scalar(groups - straight), i);
+    if (previous && !fillsQueue())
+      popPrevious();
   }
   if (groups == straight)
     return;
@@ -445,14 +464,17 @@ void Emitter::multiplyBlock(const Step &step, const Block &block, const Block *p
   kernel.loop((groups - straight) / kGroupsPerIteration, [&](Value iteration) {
     Value group = kernel.mulI(iteration, kGroupsPerIteration);
     for (int64_t i = 0; i < kGroupsPerIteration; ++i) {
+      if (fillsQueue())
+        pop(step, block, mask, group, i);
       push(step, block, group, straight + i);
-      pop(step, block, mask, group, i);
+      if (!fillsQueue())
+        pop(step, block, mask, group, i);
     }
   });
 }
 
 void Emitter::drain(const Step &step, const Block &block) {
-  int64_t straight = std::min(groups, kInFlight);
+  int64_t straight = std::min(groups, inFlight);
   Value mask = firstTermMask(step, block);
   for (int64_t i = 0; i < straight; ++i)
     pop(step, block, mask, kernel.scalar(groups - straight), i);
@@ -631,6 +653,11 @@ LogicalResult Emitter::emit() {
 }
 
 } // namespace
+
+int64_t mostDepth(const KernelBuilder &kernel) {
+  constexpr int64_t mostOfV2 = 8192;
+  return std::clamp<int64_t>(kernel.shareOfVmem(mostOfV2) / kLanes * kLanes, kLanes, mostOfV2);
+}
 
 LogicalResult emitMatrixKernel(KernelBuilder &kernel, Location location, const MatrixProduct &product) {
   kernel.begin(location);

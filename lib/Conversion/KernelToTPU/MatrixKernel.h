@@ -20,7 +20,7 @@ struct MatrixProduct {
   size_t batchRank = 0, rowRank = 0, depthRank = 0;
   tpuarithmetic::Precision precision = tpuarithmetic::Precision::Default;
   /// 1, or where k is one dimension, the number of equal chunks of it that are summed in order. A chunk has
-  /// at most kMostDepth elements, a multiple of 128.
+  /// at most mostDepth() elements, a multiple of 128.
   int64_t depthChunks = 1;
   /// What becomes of the sums, of the element type `sumType`, before they are stored as elements of `result`;
   /// null where they are stored as they are. Operands have the dimensions b…, m…, n…; those that are splats
@@ -32,8 +32,8 @@ struct MatrixProduct {
   mlir::Type sumType;
 };
 
-/// Depths up to this fit in VMEM in one piece.
-inline constexpr int64_t kMostDepth = 8192;
+/// Depths up to this fit in VMEM in one piece: 8192 on TPU v2.
+int64_t mostDepth(const KernelBuilder &kernel);
 
 /// Elements are floats: the matrix unit, in the order of tpuarithmetic::mxuDot.
 mlir::LogicalResult emitMatrixKernel(KernelBuilder &kernel, mlir::Location location,

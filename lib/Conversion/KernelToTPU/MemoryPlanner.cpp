@@ -33,7 +33,7 @@ int64_t findFirstFit(ArrayRef<Interval> taken, int64_t size, const Buffer &buffe
 class Planner {
 public:
   Planner(KernelBuilder &kernel, const ConversionOptions &options)
-      : kernel(kernel), buffers(kernel.buffers), options(options) {}
+      : kernel(kernel), buffers(kernel.buffers), vmem(shareVmem(options.vmemRows).program) {}
 
   MemoryPlan plan(ArrayRef<BufferId> results);
   void fillIn();
@@ -50,7 +50,7 @@ private:
 
   KernelBuilder &kernel;
   BufferTable &buffers;
-  const ConversionOptions &options;
+  MemoryRange vmem; ///< The program's rows.
 };
 
 int64_t Planner::placeInOrder(BufferRole role, int64_t address) {
@@ -85,17 +85,17 @@ void Planner::placeInVmem() {
   for (BufferId id : unplacedTemporaries(/*smallestFirst=*/true)) {
     Buffer &buffer = buffers[id];
     int64_t rows = llvm::alignTo(llvm::divideCeil(buffer.elements, kLanes), kSublanes);
-    if (buffer.mustBeInHbm || rows > options.vmemRows / 2)
+    if (buffer.mustBeInHbm || rows > vmem.size() / 2)
       continue;
     int64_t most = 0;
     for (int64_t use = buffer.firstUse; use <= buffer.lastUse; ++use)
       most = std::max(most, kernel.kernelRows[use]);
     int64_t place = findFirstFit(taken, rows, buffer);
-    if (place + rows + most > options.vmemRows)
+    if (place + rows + most > vmem.size())
       continue;
     taken.push_back({place, place + rows, buffer.firstUse, buffer.lastUse});
     buffer.inVmem = true;
-    buffer.base = options.vmemRows - place - rows;
+    buffer.base = vmem.end - place - rows;
   }
 }
 
@@ -130,7 +130,7 @@ MemoryPlan Planner::plan(ArrayRef<BufferId> results) {
     if (buffer.role == BufferRole::Constant && !buffer.content.empty())
       plan.constants.push_back({buffer.base, std::move(buffer.content)});
     if (buffer.inVmem)
-      plan.peakVmemBytes = std::max(plan.peakVmemBytes, options.vmemRows - buffer.base);
+      plan.peakVmemBytes = std::max(plan.peakVmemBytes, vmem.end - buffer.base);
   }
   for (BufferId id : results) {
     plan.results.push_back(describe(buffers[id]));
@@ -140,7 +140,7 @@ MemoryPlan Planner::plan(ArrayRef<BufferId> results) {
   int64_t kernelPeak = 0;
   for (int64_t rows : kernel.kernelRows)
     kernelPeak = std::max(kernelPeak, rows);
-  plan.peakVmemBytes = std::min(plan.peakVmemBytes + kernelPeak, options.vmemRows) * kLanes * 4;
+  plan.peakVmemBytes = std::min(plan.peakVmemBytes + kernelPeak, vmem.size()) * kLanes * 4;
   return plan;
 }
 
@@ -169,9 +169,8 @@ void Planner::fillIn() {
 } // namespace
 
 FailureOr<MemoryPlan> Lowering::plan(func::FuncOp main) {
-  if (kernel.overflowed)
-    return main.emitError(
-        "needs a kernel whose tiles don't fit in VMEM or whose descriptors don't fit in SMEM");
+  if (kernel.hasOverflowed)
+    return failure();
   kernel.kernelRows.resize(buffers.now + 1, 0);
   Planner planner(kernel, options);
   MemoryPlan result = planner.plan(resultBuffers);

@@ -138,7 +138,11 @@ Value combine(KernelBuilder &kernel, Monoid monoid, Type type, Value a, Value b)
 
 namespace {
 
-constexpr int64_t kMostTileRows = 4 * 1024; ///< Of VMEM, for one half of the operand's tiles.
+/// Of VMEM, for one half of the operand's tiles: 4096 on TPU v2. At least eight rows of eight registers.
+int64_t mostTileRows(const KernelBuilder &kernel) {
+  return std::clamp<int64_t>(kernel.shareOfVmem(4096), 64, 4096);
+}
+
 constexpr int64_t kMostColumnBlocks = 8;
 constexpr int64_t kMostUnrolled = 8;
 
@@ -243,20 +247,21 @@ Emitter::Emitter(KernelBuilder &kernel, Monoid monoid, const TensorView &operand
 void Emitter::chooseTiles() {
   chunkRows = rows.total();
   chunkPositions = positions;
+  int64_t mostRows = mostTileRows(kernel);
   int64_t lineBlocks = llvm::divideCeil(line.total(), kLanes);
   if (form == Form::Columns) {
     lineTiling = Tiling(line.shape, std::min(lineBlocks, kMostColumnBlocks) * kLanes);
     lineBlocks = llvm::divideCeil(lineTiling.elements(), kLanes);
   }
   // Whole rows if 8 of them fit, so that a chunk of rows is whole registers; else pieces of 8 rows.
-  if (form != Form::Columns && lineBlocks > kMostTileRows / kSublanes) {
-    chunkPositions = kMostTileRows / kSublanes * kLanes;
+  if (form != Form::Columns && lineBlocks > mostRows / kSublanes) {
+    chunkPositions = mostRows / kSublanes * kLanes;
     lineBlocks = chunkPositions / kLanes;
   }
-  if (paddedRows(chunkRows) * lineBlocks > kMostTileRows)
-    chunkRows = kMostTileRows / lineBlocks / kSublanes * kSublanes;
+  if (paddedRows(chunkRows) * lineBlocks > mostRows)
+    chunkRows = mostRows / lineBlocks / kSublanes * kSublanes;
   int64_t perOuter = paddedRows(chunkRows) * lineBlocks;
-  int64_t most = isChunked() ? (form == Form::Lines ? kSublanes : 1) : kMostTileRows / perOuter;
+  int64_t most = isChunked() ? (form == Form::Lines ? kSublanes : 1) : mostRows / perOuter;
   if (form == Form::Lines)
     most = std::max<int64_t>(most / kSublanes, 1) * kSublanes;
   outerTiling = Tiling(outer.shape, std::max<int64_t>(most, 1));
@@ -537,7 +542,7 @@ void Emitter::emit() {
 
 } // namespace
 
-bool canReduceInPlace(const TensorView &operand, ArrayRef<int64_t> dimensions) {
+bool canReduceInPlace(const KernelBuilder &kernel, const TensorView &operand, ArrayRef<int64_t> dimensions) {
   SmallVector<int64_t> shape, strides;
   int64_t last = static_cast<int64_t>(operand.shape.size()) - 1;
   for (int64_t i = 0; i < last; ++i) {
@@ -553,7 +558,7 @@ bool canReduceInPlace(const TensorView &operand, ArrayRef<int64_t> dimensions) {
   for (int64_t size : shape)
     rows *= size;
   return shape.size() <= 1 ||
-         static_cast<int64_t>(llvm::alignTo(rows, kSublanes)) * lineBlocks <= kMostTileRows;
+         static_cast<int64_t>(llvm::alignTo(rows, kSublanes)) * lineBlocks <= mostTileRows(kernel);
 }
 
 void emitReduceKernel(KernelBuilder &kernel, Location location, Monoid monoid, const TensorView &operand,

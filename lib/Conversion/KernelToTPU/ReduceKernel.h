@@ -21,7 +21,8 @@ mlir::Value combine(KernelBuilder &kernel, Monoid monoid, mlir::Type elementType
 
 /// Whether emitReduceKernel takes the operand as it lies: its last dimension must have stride 1, and where
 /// the operand arrives in pieces, the other reduced dimensions must merge into one.
-bool canReduceInPlace(const TensorView &operand, llvm::ArrayRef<int64_t> dimensions);
+bool canReduceInPlace(const KernelBuilder &kernel, const TensorView &operand,
+                      llvm::ArrayRef<int64_t> dimensions);
 
 /// result = init op (the operand's elements along `dimensions`), in the order of docs/Numerics.md. The result
 /// has the shape of the dimensions that remain; neither it nor what is reduced is empty.

@@ -59,7 +59,7 @@ LogicalResult Lowering::lowerMonoidReduce(stablehlo::ReduceOp op, Monoid monoid,
   TensorView operand = withBuffer(view(op.getInputs()[0])), init = withBuffer(view(op.getInitValues()[0]));
   TensorView result = newResult(op->getResult(0));
   SmallVector<int64_t> reduced(dimensions);
-  if (!canReduceInPlace(operand, reduced)) {
+  if (!canReduceInPlace(kernel, operand, reduced)) {
     // Dense, with the reduced dimensions but the last beside each other.
     int64_t last = static_cast<int64_t>(operand.shape.size()) - 1;
     SmallVector<int64_t> order, rows;

@@ -89,10 +89,22 @@ private:
   SmallVector<int64_t> shape, source, destination;
 };
 
+/// Rows of VMEM that tiles of so many elements in each direction take: two halves, before and after.
+int64_t rowsOfTiles(int64_t along) { return 4 * (along / kLanes) * along; }
+
+/// As many elements of a tile in each direction as leave half of VMEM to others.
+int64_t mostAlong(const KernelBuilder &kernel) {
+  int64_t along = kMostAlong;
+  while (along > kLanes && rowsOfTiles(along) > kernel.rowsOfVmem() / 2)
+    along -= kLanes;
+  return along;
+}
+
 } // namespace
 
-bool shouldTranspose(const TensorView &source, const TensorView &destination) {
-  if (getByteWidth(source.elementType) == 8 || source.numElements() < kLeastElements)
+bool shouldTranspose(const KernelBuilder &kernel, const TensorView &source, const TensorView &destination) {
+  if (getByteWidth(source.elementType) == 8 || source.numElements() < kLeastElements ||
+      rowsOfTiles(kLanes) > kernel.rowsOfVmem())
     return false;
   Plan plan(source, destination);
   return plan.isFound && plan.across.total() >= kLeastAlong && plan.down.total() >= kLeastAlong &&
@@ -102,7 +114,8 @@ bool shouldTranspose(const TensorView &source, const TensorView &destination) {
 void emitTransposeKernel(KernelBuilder &kernel, Location location, const TensorView &source,
                          const TensorView &destination) {
   Plan plan(source, destination);
-  Tiling steps(plan.outer.shape, 1), across(plan.across.shape, kMostAlong), down(plan.down.shape, kMostAlong);
+  int64_t most = mostAlong(kernel);
+  Tiling steps(plan.outer.shape, 1), across(plan.across.shape, most), down(plan.down.shape, most);
   int64_t acrossBlocks = llvm::divideCeil(across.elements(), kLanes);
   int64_t downBlocks = llvm::divideCeil(down.elements(), kLanes);
   int64_t count = steps.count() * across.count() * down.count();

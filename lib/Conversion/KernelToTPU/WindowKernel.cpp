@@ -17,6 +17,7 @@ namespace systole::tpu {
 namespace {
 
 constexpr int64_t kTileElements = 32 * 1024;
+constexpr int64_t kRowBudget = 12 * 1024; ///< Of TPU v2's VMEM, for all blocks together.
 constexpr int64_t kUnrolledOperations = 32;
 
 struct Stream {
@@ -85,7 +86,8 @@ Emitter::Emitter(KernelBuilder &kernel, const WindowFold &fold) : kernel(kernel)
   mergeDimensions(window, windowLists);
   for (int64_t size : window)
     positions *= size;
-  tiling = Tiling(shape, kTileElements);
+  int64_t rows = kernel.shareOfVmem(kRowBudget) / int64_t(2 * inputs.size() + results.size());
+  tiling = Tiling(shape, std::min(kTileElements, std::max(rows, kSublanes) * kLanes));
 }
 
 int64_t Emitter::transferTile(Stream &stream, Value tile, Value position, Value half, bool isLoad) {

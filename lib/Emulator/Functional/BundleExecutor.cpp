@@ -77,7 +77,7 @@ bool BundleExecutor::claim(const Operation &operation) {
   if (pending > core.now && pending >= ready)
     return fail(operation, absl::StrCat(registerName(operation.write), " has an earlier write that lands ",
                                         pending - core.now, " bundle(s) from here, and this one after ",
-                                        static_cast<int>(operation.latency)));
+                                        operation.latency));
   claimed[claimedCount] = operation.write;
   claimedReady[claimedCount++] = ready;
   return true;

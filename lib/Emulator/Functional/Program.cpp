@@ -94,7 +94,7 @@ Operation makeOperation(const Instruction &instruction, isa::Slot slot, const is
   Operation operation{instruction,
                       slot,
                       info.latencyClass,
-                      static_cast<uint8_t>(std::min<int64_t>(machine.latency(instruction.opcode), 255)),
+                      static_cast<uint16_t>(machine.latency(instruction.opcode)),
                       noRegister,
                       0,
                       {},

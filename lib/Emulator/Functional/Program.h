@@ -29,8 +29,8 @@ struct Operation {
   isa::Instruction instruction;
   isa::Slot slot;
   isa::LatencyClass latencyClass;
-  uint8_t latency; ///< bundles until the result may be read
-  uint8_t write;   ///< register written, or noRegister
+  uint16_t latency; ///< bundles until the result may be read
+  uint8_t write;    ///< register written, or noRegister
   uint8_t readCount;
   uint8_t reads[3];      ///< registers read if the instruction executes, besides the predicate
   bool conditional;      ///< may be skipped: has a predicate other than p0 and is no ssel

@@ -43,6 +43,9 @@ TEST(MachineModel, ErrorsNameTheLine) {
   EXPECT_THAT(errorOf("cores = 0\n"), HasSubstr("`cores`: 0 is not between 1 and 64"));
   EXPECT_THAT(errorOf("clock_mhz = nan\n"), HasSubstr("`clock_mhz`: nan is not between"));
   EXPECT_THAT(errorOf("name =\n"), HasSubstr("`name` is empty"));
+  const std::string taken[] = {"cpu", "tpu-v2"};
+  EXPECT_EQ(parseMachineModel("\nname = cpu # mine\n", "my.machine", taken).status().message(),
+            "my.machine:2: `name`: `cpu` is a target already; give this machine another name");
   EXPECT_THAT(errorOf("name = x\ncores = 2\n"),
               HasSubstr("my.machine: missing: clock_mhz matrix_units_per_core"));
 }

@@ -33,10 +33,10 @@ TEST(ExecutableFile, RoundTrips) {
   std::string path = directory.file("model.bin");
   absl::StatusOr<ExecutableBuilder> builder = ExecutableBuilder::create(path);
   ASSERT_TRUE(builder.ok()) << builder.status();
-  ASSERT_TRUE(addSections(*builder, asBytes("machine code")).ok());
-  ASSERT_TRUE(builder->beginSection("source", SectionKind::Source, 1).ok());
-  ASSERT_TRUE(builder->append(asBytes("ab")).ok());
-  ASSERT_TRUE(builder->append(asBytes("cd")).ok());
+  ASSERT_TRUE(builder->beginSection("code", SectionKind::CpuSharedObject, 1).ok());
+  ASSERT_TRUE(builder->append(asBytes("machine ")).ok());
+  ASSERT_TRUE(builder->append(asBytes("code")).ok());
+  ASSERT_TRUE(builder->addSection("constants", SectionKind::CpuConstants, asBytes("abcd"), 4096).ok());
   Manifest manifest = addManifest();
   manifest.signature.results[0].donatedArgument = 1;
   manifest.signature.checkedValues = {{"checked0", ElementType::F32, {2, 4}, {}}};
@@ -66,10 +66,10 @@ TEST(ExecutableFile, RoundTrips) {
   EXPECT_EQ(read.signature.checks[0].comparison.maximumUlps, ~uint64_t(0));
   EXPECT_EQ(read.signature.checks[1].comparison.tolerance, 0.25);
   EXPECT_EQ(std::get<CpuPlan>(read.plan).features, std::vector<std::string>{"sse2"});
-  ASSERT_EQ(read.sections.size(), 3u);
+  ASSERT_EQ(read.sections.size(), 2u);
   EXPECT_EQ(read.sections[1].offset % 4096, 0u);
   EXPECT_EQ((*file)->bytesOf(SectionKind::CpuSharedObject), asBytes("machine code"));
-  EXPECT_EQ((*file)->bytesOf(SectionKind::Source), asBytes("abcd"));
+  EXPECT_EQ((*file)->bytesOf(SectionKind::CpuConstants), asBytes("abcd"));
   auto address = reinterpret_cast<uintptr_t>((*file)->bytesOf(SectionKind::CpuConstants).data());
   EXPECT_EQ(address % 4096, 0u);
 }
@@ -189,22 +189,22 @@ TEST(ExecutableFile, TrustedConstantsAreNotChecked) {
 TEST(ExecutableFile, PlacesSections) {
   TemporaryDirectory directory;
   std::string path = directory.file("model.bin");
-  std::string source((1 << 18) + 4097, 's');
-  source.back() = '!';
+  std::string constants((1 << 18) + 4097, 's');
+  constants.back() = '!';
   absl::StatusOr<ExecutableBuilder> builder = ExecutableBuilder::create(path);
-  ASSERT_TRUE(addSections(*builder, asBytes("code")).ok());
-  ASSERT_TRUE(builder->addSection("source", SectionKind::Source, asBytes(source), 4096).ok());
+  ASSERT_TRUE(builder->addSection("code", SectionKind::CpuSharedObject, asBytes("code")).ok());
+  ASSERT_TRUE(builder->addSection("constants", SectionKind::CpuConstants, asBytes(constants), 4096).ok());
   ASSERT_TRUE(builder->finish(addManifest()).ok());
   auto file = ExecutableFile::open(path);
   ASSERT_TRUE(file.ok()) << file.status();
   size_t size = 1 << 20;
   void *memory = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   ASSERT_NE(memory, MAP_FAILED);
-  const Section &section = (*file)->manifest().sections[2];
+  const Section &section = (*file)->manifest().sections[1];
   for (size_t offset : {size_t(0), size_t(64)}) {
     auto *destination = static_cast<uint8_t *>(memory) + offset;
     ASSERT_TRUE((*file)->place(section, destination).ok());
-    EXPECT_EQ(absl::MakeConstSpan(destination, source.size()), asBytes(source));
+    EXPECT_EQ(absl::MakeConstSpan(destination, constants.size()), asBytes(constants));
     // What is written there stays there.
     destination[0] = 'x';
     EXPECT_EQ((*file)->bytes(section)[0], 's');

@@ -8,6 +8,8 @@
 #include "CompileAndRun.h"
 #include "ProgramInterpreter.h"
 
+#include "systole/Dialect/TPU/IR/CoreMemory.h"
+
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -31,12 +33,12 @@ void expectSameMemory(const emulator::Emulator &device, const ProgramInterpreter
   auto firstDifference = [](auto actual, auto expected, int64_t count) {
     return std::mismatch(expected.begin(), expected.begin() + count, actual.begin()).first - expected.begin();
   };
-  int64_t elements = int64_t(kFirstSpillRow) * kLanes;
+  int64_t elements = shareVmem(32768).program.end * kLanes;
   if (int64_t i = firstDifference(device.vmem(0), llvm::ArrayRef(expected.vmem), elements); i < elements)
     ADD_FAILURE() << "VMEM row " << i / kLanes << ", lane " << i % kLanes << ": " << device.vmem(0)[i]
                   << " instead of " << expected.vmem[i];
-  if (int64_t i = firstDifference(device.smem(0), llvm::ArrayRef(expected.smem), kFirstSpillWord);
-      i < kFirstSpillWord)
+  int64_t words = shareSmem(4096).program.end;
+  if (int64_t i = firstDifference(device.smem(0), llvm::ArrayRef(expected.smem), words); i < words)
     ADD_FAILURE() << "SMEM word " << i << ": " << device.smem(0)[i] << " instead of " << expected.smem[i];
 }
 

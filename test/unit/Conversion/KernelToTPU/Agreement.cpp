@@ -73,7 +73,8 @@ Array randomArray(ElementType type, absl::Span<const int64_t> shape, std::mt1993
 }
 
 absl::StatusOr<std::vector<Array>> runOnEmulator(ModuleOp module, StringRef function,
-                                                 const std::vector<Array> &arguments) {
+                                                 const std::vector<Array> &arguments,
+                                                 const isa::MachineModel &machine) {
   OwningOpRef<ModuleOp> copy(cast<ModuleOp>(module->clone()));
   auto main = copy->lookupSymbol<func::FuncOp>(function);
   main.setSymName("main");
@@ -81,10 +82,13 @@ absl::StatusOr<std::vector<Array>> runOnEmulator(ModuleOp module, StringRef func
   manager.addPass(createStableHLOEmulateTypes());
   if (failed(manager.run(main)))
     return absl::InvalidArgumentError("splitting wide types failed");
-  FailureOr<tpu::MemoryPlan> plan = tpu::convertToTPU(*copy);
+  FailureOr<tpu::MemoryPlan> plan =
+      tpu::convertToTPU(*copy, {.hbmBytes = machine.hbmBytes,
+                                .vmemRows = machine.vmemRows,
+                                .smemWords = machine.smemWords,
+                                .matrixResultQueue = machine.matrixResultQueue});
   if (failed(plan))
     return absl::InvalidArgumentError("the conversion failed");
-  const isa::MachineModel &machine = isa::defaultMachineModel();
   FailureOr<std::vector<isa::Bundle>> bundles =
       tpu::compileProgram(*copy->getOps<tpu::ProgramOp>().begin(), machine);
   if (failed(bundles))

@@ -32,9 +32,23 @@ ElementType elementTypeOf(Type type) {
   return *parseElementType(name);
 }
 
-class AgreementTest : public testing::TestWithParam<std::filesystem::path> {};
+/// A machine with other sizes than TPU v2's.
+isa::MachineModel makeMachine(int64_t vmemRows, int64_t smemWords, int64_t matrixResultQueue) {
+  isa::MachineModel machine = isa::defaultMachineModel();
+  machine.cores = 1;
+  machine.vmemRows = vmemRows;
+  machine.smemWords = smemWords;
+  machine.matrixResultQueue = matrixResultQueue;
+  return machine;
+}
 
-TEST_P(AgreementTest, EmulatorEqualsReference) {
+class AgreementTest : public testing::TestWithParam<std::filesystem::path> {
+protected:
+  /// Checks every function on each of the machines.
+  void check(ArrayRef<isa::MachineModel> machines);
+};
+
+void AgreementTest::check(ArrayRef<isa::MachineModel> machines) {
   DialectRegistry registry;
   registry.insert<func::FuncDialect, arith::ArithDialect, scf::SCFDialect, stablehlo::StableHLODialect,
                   chlo::CHLODialect, kernel::KernelDialect, tpu::TPUDialect>();
@@ -56,13 +70,23 @@ TEST_P(AgreementTest, EmulatorEqualsReference) {
     }
     auto expected = reference::evaluate(function, arguments, {.arithmetic = reference::Arithmetic::TPU});
     ASSERT_TRUE(expected.ok()) << expected.status();
-    auto found = runOnEmulator(*module, function.getSymName(), arguments);
-    EXPECT_TRUE(found.ok()) << found.status();
-    for (size_t i = 0; found.ok() && i < expected->size(); ++i) {
-      std::string difference = describeDifference((*expected)[i], (*found)[i]);
-      EXPECT_TRUE(difference.empty()) << "result " << i << ": " << difference;
+    for (const isa::MachineModel &machine : machines) {
+      SCOPED_TRACE(isa::print(machine));
+      auto found = runOnEmulator(*module, function.getSymName(), arguments, machine);
+      EXPECT_TRUE(found.ok()) << found.status();
+      for (size_t i = 0; found.ok() && i < expected->size(); ++i) {
+        std::string difference = describeDifference((*expected)[i], (*found)[i]);
+        EXPECT_TRUE(difference.empty()) << "result " << i << ": " << difference;
+      }
     }
   }
+}
+
+TEST_P(AgreementTest, EmulatorEqualsReference) { check({isa::defaultMachineModel()}); }
+
+/// Memories of other sizes have other tiles, and another part for the register allocator.
+TEST_P(AgreementTest, OnOtherMachines) {
+  check({makeMachine(1024, 512, 1), makeMachine(6000, 1024, 12), makeMachine(65536, 65536, 64)});
 }
 
 std::vector<std::filesystem::path> programFiles() {

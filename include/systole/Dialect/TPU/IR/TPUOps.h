@@ -18,9 +18,6 @@ namespace systole::tpu {
 /// A vector register has 8 sublanes of 128 lanes.
 inline constexpr int64_t kSublanes = 8;
 inline constexpr int64_t kLanes = 128;
-/// VMEM rows and SMEM words from here upwards belong to the register allocator.
-inline constexpr int32_t kFirstSpillRow = 31744;
-inline constexpr int32_t kFirstSpillWord = 3584;
 
 bool isRegisterShaped(mlir::Type type);
 

@@ -13,7 +13,8 @@ def TPU_ProgramOp : TPU_Op<"program", [Symbol, IsolatedFromAbove, SingleBlock, N
     The body runs once, from top to bottom. It takes no arguments: addresses in HBM are constants in
     the DMA descriptors that it writes to SMEM.
 
-    VMEM rows from 31744 and SMEM words from 3584 upwards belong to the register allocator.
+    A part of VMEM and of SMEM belongs to the register allocator: on TPU v2 and v3 rows from 31744 and words from 3584
+    upwards. docs/TPUBackend.md says which on other machines.
 
     ```mlir
     tpu.program @double {

@@ -1,12 +1,12 @@
-//===- BundleResources.h - What the slots of a bundle share -----*- C++ -*-===//
+//===- SharedOperands.h - What the slots of a bundle share ------*- C++ -*-===//
 //
 // Six 16-bit immediates and three scalar ports of the vector slots. Equal values share. 32-bit immediates are
 // placed first, since they need two neighbours.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SYSTOLE_LIB_ISA_BUNDLERESOURCES_H
-#define SYSTOLE_LIB_ISA_BUNDLERESOURCES_H
+#ifndef SYSTOLE_LIB_ISA_SHAREDOPERANDS_H
+#define SYSTOLE_LIB_ISA_SHAREDOPERANDS_H
 
 #include "systole/ISA/Encoding.h"
 #include "systole/ISA/Instruction.h"
@@ -17,7 +17,7 @@ namespace systole::isa {
 
 constexpr bool fitsInt16(int32_t value) { return value == static_cast<int16_t>(value); }
 
-class BundleResources {
+class SharedOperands {
 public:
   /// Takes what all instructions need; false if something is short.
   bool takeAll(const Bundle &bundle) {
@@ -94,4 +94,4 @@ private:
 
 } // namespace systole::isa
 
-#endif // SYSTOLE_LIB_ISA_BUNDLERESOURCES_H
+#endif // SYSTOLE_LIB_ISA_SHAREDOPERANDS_H

@@ -99,7 +99,10 @@ private:
       if (!parseNumber(value, number))
         status = error(absl::StrCat("`", key, "`: `", value, "` is not a number of the kind expected"));
       else if (!(number >= least && number <= greatest))
-        status = error(absl::StrCat("`", key, "`: ", value, " is not between ", least, " and ", greatest));
+        // In the type of the number, which prints all digits of a whole one.
+        status = error(absl::StrCat("`", key, "`: ", value, " is not between ",
+                                    static_cast<decltype(number)>(least), " and ",
+                                    static_cast<decltype(number)>(greatest)));
       else
         place = number, status = absl::OkStatus();
     });

@@ -75,8 +75,8 @@ LogicalResult checkKinds(Operation *op) {
 
 } // namespace
 
-/// Where whole depth would leave too little of VMEM for rows, makes it one dimension, padded so that it
-/// splits into equal chunks.
+/// Where whole depth would leave too little of VMEM for rows, makes it one dimension that comes in chunks.
+/// For integers it is padded to whole ones.
 void Lowering::splitDepth(Location location, MatrixProduct &product, int64_t depth) {
   size_t lhsBegin = product.batchRank + product.rowRank, rhsBegin = product.batchRank;
   auto flatShape = [&](const TensorView &view, size_t begin) {
@@ -91,22 +91,27 @@ void Lowering::splitDepth(Location location, MatrixProduct &product, int64_t dep
                 reshapeView(product.rhs, flatShape(product.rhs, rhsBegin)).has_value();
   int64_t most = mostDepth(kernel), mostOfManyRows = std::max(most / 4 / kLanes, int64_t(1)) * kLanes;
   // Chunks are faster for many rows, unless both operands would have to be copied for them.
-  bool prefersChunks =
-      hasManyRows && isFlat && depth > mostOfManyRows && (depth % kLanes == 0 || depth > 2 * mostOfManyRows);
+  bool isPadded = !isa<FloatType>(product.lhs.elementType);
+  bool prefersChunks = hasManyRows && isFlat && depth > mostOfManyRows &&
+                       (!isPadded || depth % kLanes == 0 || depth > 2 * mostOfManyRows);
   if (depth <= most && !prefersChunks)
     return;
   int64_t blocks = llvm::divideCeil(depth, kLanes);
   int64_t fewest =
       llvm::divideCeil(blocks * kLanes, hasManyRows ? std::min(kChunkDepth, mostOfManyRows) : most);
-  product.depthChunks = fewest;
-  for (int64_t count = fewest; count <= 2 * fewest && blocks % product.depthChunks != 0; ++count)
-    product.depthChunks = blocks % count == 0 ? count : fewest;
-  int64_t padded = llvm::divideCeil(blocks, product.depthChunks) * product.depthChunks * kLanes;
+  int64_t chunks = fewest;
+  for (int64_t count = fewest; count <= 2 * fewest && blocks % chunks != 0; ++count)
+    chunks = blocks % count == 0 ? count : fewest;
+  product.chunkDepth = llvm::divideCeil(blocks, chunks) * kLanes;
+  int64_t padded = llvm::alignTo(depth, product.chunkDepth);
   auto flatten = [&](TensorView &view, size_t begin) {
     SmallVector<int64_t> shape = flatShape(view, begin);
     std::optional<TensorView> flat = reshapeView(view, shape);
     if (!flat)
       flat = reshapeView(materialize(location, view), shape);
+    view = *flat;
+    if (!isPadded)
+      return;
     SmallVector<int64_t> zeros(shape.size(), 0), high(shape.size(), 0);
     high[begin] = padded - depth;
     Attribute zero = Builder(module.getContext()).getZeroAttr(view.elementType);

@@ -25,7 +25,7 @@ void emitIntegerMatrixKernel(KernelBuilder &kernel, Location location, const Mat
   int64_t depth = 1;
   for (int64_t size : depthShape)
     depth *= size;
-  int64_t chunks = product.depthChunks, chunkDepth = depth / chunks;
+  int64_t chunkDepth = product.chunkDepth ? product.chunkDepth : depth, chunks = depth / chunkDepth;
   SmallVector<int64_t> chunkShape(depthShape);
   if (chunks > 1)
     chunkShape = {chunkDepth};

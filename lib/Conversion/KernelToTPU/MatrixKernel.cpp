@@ -5,7 +5,7 @@
 //
 // In VMEM a row of lhs begins a new line of `blocks` rows of 128 words, padded with zeros to a multiple of
 // 128. Weights lie likewise, k on rows; where k has stride 1 in rhs, columns are on rows instead and the unit
-// transposes while it loads.
+// transposes while it loads. A last chunk that is shorter than the others comes where zeros are.
 //
 // Within a step, blocks of 128x128 weights follow each other, for one column block all of depth. While a
 // block's first 16 groups of 8 rows are multiplied, the next block's weights are loaded beside them, and the
@@ -71,6 +71,12 @@ struct Operand {
   VmemBlock block;
 };
 
+/// Transfers that bring a chunk of depth of one operand.
+struct ChunkLoads {
+  int64_t whole = 0;
+  int64_t last = 0; ///< Where it is shorter than the others.
+};
+
 /// A block of weights within a step.
 struct Block {
   Value column; ///< Of 128.
@@ -93,8 +99,12 @@ protected:
   void allocate();
   void fillPadding();
   Step decode(Value step);
-  int64_t loadRows(const Step &step);
-  int64_t loadWeights(const Step &step);
+  void loadRows(const Step &step);
+  void loadWeights(const Step &step);
+  void loadChunk(const Step &step, const VmemBlock &block, Value firstRow, int64_t rowCount,
+                 ChunkLoads &loads, function_ref<int64_t(ArrayRef<int64_t>)> load);
+  void waitForChunk(const Step &step, int flag, const ChunkLoads &loads);
+  void onChunk(const Step &step, function_ref<void()> whole, function_ref<void()> last);
   int64_t storeResult(const Step &step);
   void compute(const Step &step, Value isFirstStep);
   void roundResult(const Step &step);
@@ -141,18 +151,16 @@ protected:
   bool isTransposed = false; ///< Weights lie with columns on VMEM's rows.
   int64_t chunks = 1;
   int64_t chunkDepth = 0;
+  int64_t lastDepth = 0; ///< Of the last chunk.
   int64_t chunkBlocks = 0;
   int64_t columnBlocks = 0;
   int64_t groups = 0; ///< Of 8 rows.
   int64_t tilePasses = 1, stepPasses = 1;
   int64_t steps = 1;
+  ChunkLoads rowLoads, weightLoads;
   VmemBlock rowBlock, weightBlock, resultBlock;
   int64_t rowHalf = 0, weightHalf = 0, resultHalf = 0;
 
-  /// The dimensions of depth that a step takes.
-  SmallVector<int64_t> chunkShape() const {
-    return chunks > 1 ? SmallVector<int64_t>{chunkDepth} : depth.shape;
-  }
   int64_t blocksPerStep() const { return columnBlocks * tilePasses * chunkBlocks; }
   int64_t terms() const { return tilePasses * stepPasses * chunks * chunkBlocks; }
   bool weightsChangeEachStep() const { return chunks * stepPasses > 1; }
@@ -215,8 +223,9 @@ int64_t Emitter::paddedGroups(int64_t rowCount) const {
 /// Columns of a tile are few enough that its weights take at most half of the budget; rows get the rest.
 void Emitter::chooseTiles() {
   int64_t total = depth.total();
-  chunks = product.depthChunks;
-  chunkDepth = total / chunks;
+  chunkDepth = product.chunkDepth ? product.chunkDepth : total;
+  chunks = llvm::divideCeil(total, chunkDepth);
+  lastDepth = total - (chunks - 1) * chunkDepth;
   chunkBlocks = llvm::divideCeil(chunkDepth, kLanes);
   tilePasses = tpuarithmetic::passesOf(product.precision).count;
   if (chunks > 1)
@@ -302,28 +311,62 @@ Step Emitter::decode(Value index) {
   return step;
 }
 
-int64_t Emitter::loadRows(const Step &step) {
+/// Emits what is to be done where the step has a whole chunk, or a last one that is shorter.
+void Emitter::onChunk(const Step &step, function_ref<void()> whole, function_ref<void()> last) {
+  if (lastDepth == chunkDepth)
+    return whole();
+  auto compare = [&](arith::CmpIPredicate predicate) {
+    return kernel.createOrFold<arith::CmpIOp>(predicate, step.chunk, kernel.scalar(chunks - 1));
+  };
+  kernel.ifThen(compare(arith::CmpIPredicate::ne), whole);
+  kernel.ifThen(compare(arith::CmpIPredicate::eq), last);
+}
+
+/// Starts the transfers of a chunk to rows of a block; `load` takes the dimensions of depth that it has.
+void Emitter::loadChunk(const Step &step, const VmemBlock &block, Value firstRow, int64_t rowCount,
+                        ChunkLoads &loads, function_ref<int64_t(ArrayRef<int64_t>)> load) {
+  onChunk(
+      step, [&] { loads.whole = load(chunks > 1 ? SmallVector<int64_t>{chunkDepth} : depth.shape); },
+      [&] {
+        kernel.loop(rowCount / kSublanes, [&](Value group) {
+          kernel.store(kernel.floatVector(0), block, kernel.addI(firstRow, kernel.mulI(group, kSublanes)));
+        });
+        loads.last = load({lastDepth});
+      });
+}
+
+void Emitter::waitForChunk(const Step &step, int flag, const ChunkLoads &loads) {
+  onChunk(step, [&] { kernel.wait(flag, loads.whole); }, [&] { kernel.wait(flag, loads.last); });
+}
+
+void Emitter::loadRows(const Step &step) {
   Value offset = kernel.addI(batches.offset(kernel, step.batch, batch.lhs), product.lhs.offset);
   offset = kernel.addI(offset, rows.offset(kernel, step.rowTile, row.lhs));
   offset =
       kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.lhs.empty() ? 0 : depth.lhs.back())));
-  SmallVector<CopyDimension> dimensions;
-  addDimensions(dimensions, chunkShape(), depth.lhs, 1);
-  rows.addDimensions(dimensions, row.lhs, chunkBlocks * kLanes);
-  return kernel.copy(Place::inBuffer(product.lhs.buffer, product.lhs.elementType, offset),
-                     Place::inVmem(base(rowBlock, step.loadHalf, rowHalf)), dimensions, kLoadFlag);
+  Value first = base(rowBlock, step.loadHalf, rowHalf);
+  loadChunk(step, rowBlock, first, rowHalf, rowLoads, [&](ArrayRef<int64_t> shape) {
+    SmallVector<CopyDimension> dimensions;
+    addDimensions(dimensions, shape, depth.lhs, 1);
+    rows.addDimensions(dimensions, row.lhs, chunkBlocks * kLanes);
+    return kernel.copy(Place::inBuffer(product.lhs.buffer, product.lhs.elementType, offset),
+                       Place::inVmem(first), dimensions, kLoadFlag);
+  });
 }
 
-int64_t Emitter::loadWeights(const Step &step) {
+void Emitter::loadWeights(const Step &step) {
   Value offset = kernel.addI(batches.offset(kernel, step.batch, batch.rhs), product.rhs.offset);
   offset = kernel.addI(offset, columns.offset(kernel, step.columnTile, column.rhs));
   offset =
       kernel.addI(offset, kernel.mulI(step.chunk, chunkDepth * (depth.rhs.empty() ? 0 : depth.rhs.back())));
-  SmallVector<CopyDimension> dimensions;
-  addDimensions(dimensions, chunkShape(), depth.rhs, isTransposed ? 1 : columnBlocks * kLanes);
-  columns.addDimensions(dimensions, column.rhs, isTransposed ? chunkBlocks * kLanes : 1);
-  return kernel.copy(Place::inBuffer(product.rhs.buffer, product.rhs.elementType, offset),
-                     Place::inVmem(base(weightBlock, step.weightHalf, weightHalf)), dimensions, kWeightFlag);
+  Value first = base(weightBlock, step.weightHalf, weightHalf);
+  loadChunk(step, weightBlock, first, weightHalf, weightLoads, [&](ArrayRef<int64_t> shape) {
+    SmallVector<CopyDimension> dimensions;
+    addDimensions(dimensions, shape, depth.rhs, isTransposed ? 1 : columnBlocks * kLanes);
+    columns.addDimensions(dimensions, column.rhs, isTransposed ? chunkBlocks * kLanes : 1);
+    return kernel.copy(Place::inBuffer(product.rhs.buffer, product.rhs.elementType, offset),
+                       Place::inVmem(first), dimensions, kWeightFlag);
+  });
 }
 
 int64_t Emitter::storeResult(const Step &step) {
@@ -601,7 +644,9 @@ LogicalResult Emitter::emit() {
   fillPadding();
   Step first = decode(kernel.scalar(0));
   int64_t lineLoads = keepsLines() ? loadOperands(first, /*lines=*/true) : 0, operandLoads = 0;
-  int64_t rowLoads = loadRows(first), weightLoads = loadWeights(first), stores = 0;
+  loadRows(first);
+  loadWeights(first);
+  int64_t stores = 0;
   kernel.wait(kOperandFlag, lineLoads);
   kernel.loop(steps, [&](Value index) {
     Step step = decode(index);
@@ -622,8 +667,8 @@ LogicalResult Emitter::emit() {
         kernel.ifThen(nextStep.needsWeights, [&] { loadWeights(nextStep); });
       });
     }
-    kernel.wait(kLoadFlag, rowLoads);
-    kernel.ifThen(step.needsWeights, [&] { kernel.wait(kWeightFlag, weightLoads); });
+    waitForChunk(step, kLoadFlag, rowLoads);
+    kernel.ifThen(step.needsWeights, [&] { waitForChunk(step, kWeightFlag, weightLoads); });
     Value isLater = kernel.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::ne, index, kernel.scalar(0));
     compute(step, isLater);
     kernel.ifThen(isComplete, [&] {

@@ -19,9 +19,9 @@ struct MatrixProduct {
   TensorView lhs, rhs, result;
   size_t batchRank = 0, rowRank = 0, depthRank = 0;
   tpuarithmetic::Precision precision = tpuarithmetic::Precision::Default;
-  /// 1, or where k is one dimension, the number of equal chunks of it that are summed in order. A chunk has
-  /// at most mostDepth() elements, a multiple of 128.
-  int64_t depthChunks = 1;
+  /// Where it isn't 0: k is one dimension and comes in chunks of so many elements, which are summed in order.
+  /// A multiple of 128, at most mostDepth(). The last chunk may have fewer, for integers it has as many.
+  int64_t chunkDepth = 0;
   /// What becomes of the sums, of the element type `sumType`, before they are stored as elements of `result`;
   /// null where they are stored as they are. Operands have the dimensions b…, m…, n…; those that are splats
   /// take no register.

@@ -55,3 +55,20 @@ func.func @main(%x: tensor<5x0xf32>, %y: tensor<0x7xf32>) -> tensor<5x7xf32> {
   %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<5x0xf32>, tensor<0x7xf32>) -> tensor<5x7xf32>
   return %0 : tensor<5x7xf32>
 }
+
+// -----
+
+// Depth comes in chunks, of which the last is shorter: zeros are stored where it leaves the others' weights. The operands
+// aren't copied for that; there are no bytes but theirs and the result's.
+// CHECK-LABEL: tpu.program @main
+// CHECK-SAME: hbm_bytes = 1626112
+// CHECK: scf.if
+// CHECK: %[[ISLAST:.*]] = arith.cmpi eq
+// CHECK: scf.if %[[ISLAST]]
+// CHECK: scf.for
+// CHECK: tpu.store %{{.*}} : vector<8x128xf32>
+// CHECK: tpu.dma_start
+func.func @main(%x: tensor<70x2500xf32>, %y: tensor<2500x90xf32>) -> tensor<70x90xf32> {
+  %0 = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<70x2500xf32>, tensor<2500x90xf32>) -> tensor<70x90xf32>
+  return %0 : tensor<70x90xf32>
+}

@@ -150,6 +150,23 @@ func.func @mm_highest_f16(%x: tensor<20x150xf16>, %y: tensor<150x13xf16>) -> ten
   return %r : tensor<20x13xf16>
 }
 
+// The last chunk of depth is shorter than the others.
+func.func @mm_short_chunk(%x: tensor<70x2500xf32>, %y: tensor<2500x50xf32>) -> tensor<70x50xf32> {
+  %r = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<70x2500xf32>, tensor<2500x50xf32>) -> tensor<70x50xf32>
+  return %r : tensor<70x50xf32>
+}
+
+func.func @mm_short_chunk_t(%x: tensor<70x2500xf32>, %y: tensor<50x2500xf32>) -> tensor<70x50xf32> {
+  %r = stablehlo.dot_general %x, %y, contracting_dims = [1] x [1], precision = [HIGH, HIGH] : (tensor<70x2500xf32>, tensor<50x2500xf32>) -> tensor<70x50xf32>
+  return %r : tensor<70x50xf32>
+}
+
+// One element of depth is left for the last chunk.
+func.func @mm_short_chunk_batches(%x: tensor<3x70x2049xf32>, %y: tensor<3x2049x5x7xf32>) -> tensor<3x70x5x7xf32> {
+  %r = stablehlo.dot_general %x, %y, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x70x2049xf32>, tensor<3x2049x5x7xf32>) -> tensor<3x70x5x7xf32>
+  return %r : tensor<3x70x5x7xf32>
+}
+
 func.func @mm_deep(%x: tensor<5x20000xf32>, %y: tensor<20000x6xf32>) -> tensor<5x6xf32> {
   %r = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<5x20000xf32>, tensor<20000x6xf32>) -> tensor<5x6xf32>
   return %r : tensor<5x6xf32>

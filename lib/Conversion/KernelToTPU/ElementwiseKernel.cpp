@@ -120,7 +120,7 @@ void Emitter::chooseLayout() {
     return;
   // The smallest tile has eight lines.
   int64_t streams = inputs.size() + outputs.size();
-  if (2 * streams * kSublanes * llvm::divideCeil(line, kLanes) > kernel.rowsOfVmem())
+  if (2 * streams * kSublanes * static_cast<int64_t>(llvm::divideCeil(line, kLanes)) > kernel.rowsOfVmem())
     return;
   for (Stream &stream : inputs)
     if (stream.strides.back() == 0 &&

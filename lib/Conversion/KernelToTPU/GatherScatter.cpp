@@ -150,29 +150,174 @@ LogicalResult Lowering::lowerGather(stablehlo::GatherOp op) {
   return success();
 }
 
+namespace {
+
+/// What a scatter does with the window of each start vector. Operand i is the padded copy of input i, and
+/// `updates` are laid out like the op's.
+class ScatterEmitter {
+public:
+  ScatterEmitter(KernelBuilder &kernel, stablehlo::ScatterOp op, const Captures &captures,
+                 ArrayRef<int64_t> window, ArrayRef<TensorView> targets, ArrayRef<TensorView> updates)
+      : kernel(kernel), op(op), numbers(op.getScatterDimensionNumbers()), captures(captures), window(window),
+        targets(targets), updates(updates),
+        windowDimensions(dimensionsExcept(window.size(), numbers.getInsertedWindowDims(),
+                                          numbers.getInputBatchingDims())) {
+    collectPlaces();
+    SmallVector<int64_t> shape;
+    for (int64_t dimension : windowDimensions)
+      shape.push_back(window[dimension]);
+    tiling = Tiling(shape, kMostTileElements / static_cast<int64_t>(targets.size()), /*isDisjoint=*/true);
+    rows = llvm::alignTo(llvm::divideCeil(tiling.elements(), kLanes), kSublanes);
+  }
+
+  /// The number of start vectors.
+  int64_t count() const { return places.count(); }
+
+  /// Once, at the kernel's beginning.
+  void allocate() {
+    for (size_t i = 0; i < targets.size() + updates.size(); ++i)
+      blocks.push_back(kernel.allocateRows(rows));
+  }
+
+  /// Updates the window of the start vector with that number, which lies at `word` of SMEM.
+  LogicalResult updateWindow(Value number, Value word, Type indexType) {
+    Value target = targetOffset(number, word, indexType);
+    LogicalResult status = success();
+    kernel.loop(tiling.count(), [&](Value tile) {
+      int64_t loads = 0, stores = 0;
+      for (size_t i = 0; i < targets.size(); ++i)
+        loads += moveTarget(i, target, tile, /*isLoad=*/true) + loadUpdate(i, number, tile);
+      kernel.wait(kLoadFlag, loads);
+      status = combine();
+      if (failed(status))
+        return;
+      for (size_t i = 0; i < targets.size(); ++i)
+        stores += moveTarget(i, target, tile, /*isLoad=*/false);
+      kernel.wait(kStoreFlag, stores);
+    });
+    return status;
+  }
+
+private:
+  void collectPlaces() {
+    SmallVector<int64_t> indexDimensions =
+        dimensionsExcept(op.getScatterIndices().getType().getRank(), {numbers.getIndexVectorDim()});
+    SmallVector<int64_t> updateDimensions =
+        dimensionsExcept(updates[0].shape.size(), numbers.getUpdateWindowDims());
+    updateStrides.resize(updates.size());
+    for (auto [indexDimension, updateDimension] : llvm::zip(indexDimensions, updateDimensions)) {
+      places.shape.push_back(updates[0].shape[updateDimension]);
+      for (size_t i = 0; i < updates.size(); ++i)
+        updateStrides[i].push_back(updates[i].strides[updateDimension]);
+      auto batching = llvm::find(numbers.getScatterIndicesBatchingDims(), indexDimension);
+      int64_t position = batching - numbers.getScatterIndicesBatchingDims().begin();
+      bool isBatching = batching != numbers.getScatterIndicesBatchingDims().end();
+      places.second.push_back(isBatching ? targets[0].strides[numbers.getInputBatchingDims()[position]] : 0);
+    }
+  }
+
+  /// Where the window begins in a target; one far outside is moved into the margin.
+  Value targetOffset(Value number, Value word, Type indexType) {
+    Value target = offsetOf(kernel, number, places.shape, places.second);
+    for (auto [index, dimension] : llvm::enumerate(numbers.getScatterDimsToOperandDims())) {
+      int64_t margin = window[dimension], size = targets[0].shape[dimension] - 2 * margin;
+      Value start = ScalarLoadOp::create(kernel, word, index);
+      Value moved = kernel.clampI(start, -margin, size);
+      if (indexType.isUnsignedInteger())
+        moved = kernel.createOrFold<arith::SelectOp>(kernel.lessThan(start, 0), kernel.scalar(size), moved);
+      target = kernel.addI(target, kernel.mulI(kernel.addI(moved, margin), targets[0].strides[dimension]));
+    }
+    return target;
+  }
+
+  /// Transfers a tile of a window, whose dimensions are those of `view` given, to VMEM or back.
+  int64_t move(const TensorView &view, Value offset, ArrayRef<int64_t> dimensions, Value tile,
+               const VmemBlock &block, bool isLoad) {
+    SmallVector<int64_t> strides;
+    for (int64_t dimension : dimensions)
+      strides.push_back(view.strides[dimension]);
+    SmallVector<CopyDimension> walked;
+    tiling.addDimensions(walked, strides, 1);
+    if (walked.empty())
+      walked.push_back({1, 1, 1});
+    Value begin = kernel.addI(offset, tiling.offset(kernel, tile, strides));
+    Place outside = Place::inBuffer(view.buffer, view.elementType, begin);
+    Place inside = Place::inVmem(kernel.scalar(block.row));
+    return isLoad ? kernel.copy(outside, inside, walked, kLoadFlag)
+                  : kernel.copy(inside, outside, reversed(walked), kStoreFlag);
+  }
+  int64_t moveTarget(size_t i, Value target, Value tile, bool isLoad) {
+    return move(targets[i], target, windowDimensions, tile, blocks[i], isLoad);
+  }
+  int64_t loadUpdate(size_t i, Value number, Value tile) {
+    Value offset = kernel.addI(offsetOf(kernel, number, places.shape, updateStrides[i]), updates[i].offset);
+    return move(updates[i], offset, numbers.getUpdateWindowDims(), tile, blocks[targets.size() + i],
+                /*isLoad=*/true);
+  }
+
+  /// Computes what the targets' tiles in VMEM become.
+  LogicalResult combine() {
+    LogicalResult status = success();
+    kernel.loop(rows / kSublanes, [&](Value group) {
+      SmallVector<Value> registers;
+      Value row = kernel.mulI(group, kSublanes);
+      for (auto [i, block] : llvm::enumerate(blocks))
+        registers.push_back(kernel.load(kernel.registerFor(targets[i % targets.size()].elementType), block,
+                                        kernel.addI(row, block.row)));
+      FailureOr<SmallVector<Value>> values =
+          evaluateBody(kernel, op.getUpdateComputation().front(), registers, captures);
+      if (failed(values)) {
+        status = failure();
+        return;
+      }
+      for (size_t i = 0; i < targets.size(); ++i)
+        kernel.store((*values)[i], blocks[i], kernel.addI(row, blocks[i].row));
+    });
+    return status;
+  }
+
+  KernelBuilder &kernel;
+  stablehlo::ScatterOp op;
+  stablehlo::ScatterDimensionNumbersAttr numbers;
+  const Captures &captures;
+  ArrayRef<int64_t> window; ///< Its size along each dimension of the input.
+  ArrayRef<TensorView> targets, updates;
+  SmallVector<int64_t> windowDimensions; ///< Those of the input that updates have too.
+  Places places;                         ///< `second` has the strides of the targets.
+  SmallVector<SmallVector<int64_t>> updateStrides;
+  Tiling tiling; ///< Of the window.
+  int64_t rows = 0;
+  SmallVector<VmemBlock> blocks; ///< Of the targets, then of the updates.
+};
+
+/// The size of a scatter's window along each dimension of the input.
+SmallVector<int64_t> windowOf(stablehlo::ScatterOp op) {
+  auto numbers = op.getScatterDimensionNumbers();
+  auto input = cast<RankedTensorType>(op.getInputs()[0].getType());
+  auto update = cast<RankedTensorType>(op.getUpdates()[0].getType());
+  SmallVector<int64_t> window(input.getRank(), 1);
+  SmallVector<int64_t> windowDimensions =
+      dimensionsExcept(window.size(), numbers.getInsertedWindowDims(), numbers.getInputBatchingDims());
+  for (auto [dimension, updateDimension] : llvm::zip(windowDimensions, numbers.getUpdateWindowDims()))
+    window[dimension] = update.getDimSize(updateDimension);
+  return window;
+}
+
+} // namespace
+
 LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
   auto numbers = op.getScatterDimensionNumbers();
   Location location = op.getLoc();
-  size_t inputs = op.getInputs().size();
-  TensorView indices = view(op.getScatterIndices());
-  TensorView starts = startVectors(location, indices, numbers.getIndexVectorDim());
-  TensorView firstUpdate = view(op.getUpdates()[0]);
+  TensorView starts = startVectors(location, view(op.getScatterIndices()), numbers.getIndexVectorDim());
   auto inputType = cast<RankedTensorType>(op.getInputs()[0].getType());
-  size_t rank = inputType.getRank();
-
-  // The window's size along each dimension of the input.
-  SmallVector<int64_t> window(rank, 1), margin(rank, 0), ones(rank, 1);
-  SmallVector<int64_t> windowDimensions =
-      dimensionsExcept(rank, numbers.getInsertedWindowDims(), numbers.getInputBatchingDims());
-  for (auto [dimension, updateDimension] : llvm::zip(windowDimensions, numbers.getUpdateWindowDims()))
-    window[dimension] = firstUpdate.shape[updateDimension];
+  SmallVector<int64_t> window = windowOf(op), margin(window.size(), 0), ones(window.size(), 1);
   for (int64_t dimension : numbers.getScatterDimsToOperandDims())
     margin[dimension] = window[dimension];
 
   // Copies with a margin, whose content doesn't matter.
   SmallVector<TensorView> updates, targets;
   SmallVector<int64_t> paddedShape;
-  for (size_t i = 0; i < rank; ++i)
+  for (size_t i = 0; i < window.size(); ++i)
     paddedShape.push_back(inputType.getDimSize(i) + 2 * margin[i]);
   for (auto [input, update, result] : llvm::zip(op.getInputs(), op.getUpdates(), op.getResults())) {
     TensorView source = view(input);
@@ -182,113 +327,22 @@ LogicalResult Lowering::lowerScatter(stablehlo::ScatterOp op) {
     copyView(location, source, inside);
     bind(result, inside);
   }
-  if (inputType.getNumElements() == 0 || firstUpdate.numElements() == 0)
+  if (inputType.getNumElements() == 0 || updates[0].numElements() == 0)
     return success();
 
-  Places places;
-  SmallVector<int64_t> indexDimensions =
-      dimensionsExcept(indices.shape.size(), {numbers.getIndexVectorDim()});
-  SmallVector<int64_t> updateDimensions =
-      dimensionsExcept(firstUpdate.shape.size(), numbers.getUpdateWindowDims());
-  SmallVector<SmallVector<int64_t>> updateStrides(inputs);
-  for (auto [indexDimension, updateDimension] : llvm::zip(indexDimensions, updateDimensions)) {
-    places.shape.push_back(firstUpdate.shape[updateDimension]);
-    for (size_t i = 0; i < inputs; ++i)
-      updateStrides[i].push_back(updates[i].strides[updateDimension]);
-    auto batching = llvm::find(numbers.getScatterIndicesBatchingDims(), indexDimension);
-    int64_t position = batching - numbers.getScatterIndicesBatchingDims().begin();
-    bool isBatching = batching != numbers.getScatterIndicesBatchingDims().end();
-    places.second.push_back(isBatching ? targets[0].strides[numbers.getInputBatchingDims()[position]] : 0);
-  }
-  starts.shape[0] = places.count();
-
-  // The window as a view of its own, for each input and its update.
-  SmallVector<int64_t> windowShape;
-  for (int64_t dimension : windowDimensions)
-    windowShape.push_back(window[dimension]);
-  auto windowStrides = [&](const TensorView &view, ArrayRef<int64_t> dimensions) {
-    SmallVector<int64_t> strides;
-    for (int64_t dimension : dimensions)
-      strides.push_back(view.strides[dimension]);
-    return strides;
-  };
-  Block &body = op.getUpdateComputation().front();
   FailureOr<Captures> captures = captureScalars(op.getUpdateComputation());
   if (failed(captures))
     return failure();
-  int64_t mostElements = std::min(kMostTileElements, kernel.shareOfVmem(kMostTileElements));
-  Tiling tiling(windowShape, std::max<int64_t>(mostElements / static_cast<int64_t>(inputs), 1),
-                /*isDisjoint=*/true);
+  ScatterEmitter emitter(kernel, op, *captures, window, targets, updates);
+  starts.shape[0] = emitter.count(); // Also where vectors are empty.
   LogicalResult status = success();
   kernel.begin(location);
-  int64_t rows = llvm::alignTo(llvm::divideCeil(tiling.elements(), kLanes), kSublanes);
-  SmallVector<VmemBlock> blocks;
-  for (size_t i = 0; i < 2 * inputs; ++i)
-    blocks.push_back(kernel.allocateRows(rows));
+  emitter.allocate();
   forEachStart(
       starts, 1,
       [&](Value number, Value word) {
-        Value target = offsetOf(kernel, number, places.shape, places.second);
-        for (auto [index, dimension] : llvm::enumerate(numbers.getScatterDimsToOperandDims())) {
-          int64_t size = inputType.getDimSize(dimension);
-          Value start = ScalarLoadOp::create(kernel, word, index);
-          Value moved = kernel.clampI(start, -window[dimension], size);
-          if (starts.elementType.isUnsignedInteger())
-            moved =
-                kernel.createOrFold<arith::SelectOp>(kernel.lessThan(start, 0), kernel.scalar(size), moved);
-          target = kernel.addI(
-              target, kernel.mulI(kernel.addI(moved, margin[dimension]), targets[0].strides[dimension]));
-        }
-        kernel.loop(tiling.count(), [&](Value tile) {
-          // Transfers between the window's tile and VMEM, or back.
-          auto move = [&](const TensorView &view, Value offset, ArrayRef<int64_t> strides,
-                          const VmemBlock &block, bool isLoad) {
-            SmallVector<CopyDimension> dimensions;
-            int64_t stride = 1;
-            for (size_t i = windowShape.empty() ? 0 : tiling.sizes().size(); i-- > 0;) {
-              int64_t size = tiling.sizes()[i], outside = strides[tiling.splitDimension() + i];
-              dimensions.push_back(isLoad ? CopyDimension{size, outside, stride}
-                                          : CopyDimension{size, stride, outside});
-              stride *= size;
-            }
-            if (dimensions.empty())
-              dimensions.push_back({1, 1, 1});
-            Value begin = kernel.addI(offset, tiling.offset(kernel, tile, strides));
-            Place outside = Place::inBuffer(view.buffer, view.elementType, begin);
-            Place inside = Place::inVmem(kernel.scalar(block.row));
-            return isLoad ? kernel.copy(outside, inside, dimensions, kLoadFlag)
-                          : kernel.copy(inside, outside, dimensions, kStoreFlag);
-          };
-          int64_t loads = 0, stores = 0;
-          for (size_t i = 0; i < inputs; ++i) {
-            loads += move(targets[i], target, windowStrides(targets[i], windowDimensions), blocks[i], true);
-            Value updateOffset =
-                kernel.addI(offsetOf(kernel, number, places.shape, updateStrides[i]), updates[i].offset);
-            loads += move(updates[i], updateOffset, windowStrides(updates[i], numbers.getUpdateWindowDims()),
-                          blocks[inputs + i], true);
-          }
-          kernel.wait(kLoadFlag, loads);
-          kernel.loop(rows / kSublanes, [&](Value group) {
-            SmallVector<Value> registers;
-            Value row = kernel.mulI(group, kSublanes);
-            for (size_t i = 0; i < 2 * inputs; ++i) {
-              Type type = kernel.registerFor(targets[i % inputs].elementType);
-              registers.push_back(kernel.load(type, blocks[i], kernel.addI(row, blocks[i].row)));
-            }
-            FailureOr<SmallVector<Value>> values = evaluateBody(kernel, body, registers, *captures);
-            if (failed(values)) {
-              status = failure();
-              return;
-            }
-            for (size_t i = 0; i < inputs; ++i)
-              kernel.store((*values)[i], blocks[i], kernel.addI(row, blocks[i].row));
-          });
-          if (failed(status))
-            return;
-          for (size_t i = 0; i < inputs; ++i)
-            stores += move(targets[i], target, windowStrides(targets[i], windowDimensions), blocks[i], false);
-          kernel.wait(kStoreFlag, stores);
-        });
+        if (failed(emitter.updateWindow(number, word, starts.elementType)))
+          status = failure();
       },
       [](int64_t) {});
   kernel.end();

@@ -171,6 +171,11 @@ private:
                                                            int64_t dimension, int64_t operations,
                                                            Comparator compare);
   mlir::LogicalResult lowerSelectAndScatter(stablehlo::SelectAndScatterOp op);
+  /// The number within the window of the element that each window selects.
+  mlir::FailureOr<TensorView> selectInWindows(stablehlo::SelectAndScatterOp op);
+  /// Combines each element of the source with the element of the padded target that its window selected.
+  mlir::LogicalResult scatterToSelected(stablehlo::SelectAndScatterOp op, const TensorView &target,
+                                        const TensorView &selected);
   mlir::Value clampIndex(mlir::Value index, mlir::Type type, int64_t most);
   mlir::Value dynamicOffset(const TensorView &operand, llvm::ArrayRef<TensorView> indices,
                             llvm::ArrayRef<int64_t> sizes);

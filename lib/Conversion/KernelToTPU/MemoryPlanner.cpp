@@ -177,8 +177,8 @@ FailureOr<MemoryPlan> Lowering::plan(func::FuncOp main) {
   if (result.totalBytes > options.hbmBytes)
     return main.emitError() << "needs " << result.totalBytes << " bytes of HBM, and the core has "
                             << options.hbmBytes << ": " << result.totalBytes - options.hbmBytes
-                            << " bytes too many; constants take " << result.constantsBytes
-                            << ", temporaries " << result.arenaBytes;
+                            << " bytes too many; constants take " << result.constantsBytes << ", temporaries "
+                            << result.arenaBytes;
   planner.fillIn();
   return result;
 }

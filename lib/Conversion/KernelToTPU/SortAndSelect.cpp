@@ -132,76 +132,60 @@ LogicalResult Lowering::lowerSort(stablehlo::SortOp op) {
   return success();
 }
 
-/// First each window's position that it selects, by a fold; then, for each position of the window, the
-/// sources that selected it are combined into the result. From the last position to the first, an element
-/// meets its sources in row-major order.
-LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) {
+/// The number of elements of a window.
+static int64_t positionsOf(ArrayRef<int64_t> window) {
+  int64_t positions = 1;
+  for (int64_t size : window)
+    positions *= size;
+  return positions;
+}
+
+FailureOr<TensorView> Lowering::selectInWindows(stablehlo::SelectAndScatterOp op) {
   Location location = op.getLoc();
   Builder builder(op.getContext());
   Type i32 = builder.getI32Type();
-  TensorView operand = view(op.getOperand()), source = withBuffer(view(op.getSource()));
-  size_t rank = operand.shape.size();
-  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault(), low,
-                       high;
+  TensorView operand = view(op.getOperand());
+  ArrayRef<int64_t> places = cast<RankedTensorType>(op.getSource().getType()).getShape();
+  size_t rank = places.size();
+  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault();
+  SmallVector<int64_t> low, high, zeros(rank, 0);
   for (auto [before, after] : op.getPaddingOrDefault()) {
     low.push_back(before);
     high.push_back(after);
   }
-  SmallVector<int64_t> zeros(rank, 0), ones(rank, 1), paddedShape;
-  for (size_t i = 0; i < rank; ++i)
-    paddedShape.push_back(operand.shape[i] + low[i] + high[i]);
-  auto fill = [&](Attribute value, ArrayRef<int64_t> shape, Type type) {
-    return splatView(value, shape, type);
-  };
-
-  // Results live in a padded copy, since windows reach into the padding.
-  TensorView init = withBuffer(view(op.getInitValue()));
-  TensorView target = newTensor(paddedShape, operand.elementType), initFill = init;
-  initFill.shape = paddedShape;
-  initFill.strides.assign(rank, 0);
-  copyView(location, initFill, target);
-  SmallVector<int64_t> begin(low);
-  bind(op.getResult(), sliceView(target, begin, operand.shape, ones));
-  if (operand.numElements() == 0 || source.numElements() == 0)
-    return success();
-
   auto windowsOf = [&](const TensorView &padded) {
     TensorView windows = padded;
-    windows.shape = source.shape;
+    windows.shape.assign(places.begin(), places.end());
     windows.shape.append(window.begin(), window.end());
     for (size_t i = 0; i < rank; ++i)
       windows.strides[i] = padded.strides[i] * strides[i];
     windows.strides.append(padded.strides.begin(), padded.strides.end());
     return windows;
   };
-  int64_t positions = 1;
-  for (int64_t size : window)
-    positions *= size;
-  TensorView numbers = iotaLine(location, positions, i32);
-  numbers.shape = source.shape;
+  TensorView numbers = iotaLine(location, positionsOf(window), i32);
+  numbers.shape.assign(places.begin(), places.end());
   numbers.shape.append(window.begin(), window.end());
   numbers.strides.assign(rank, 0);
   llvm::append_range(numbers.strides, getDenseStrides(window));
 
-  TensorView zero = fill(builder.getZeroAttr(operand.elementType), {}, operand.elementType);
-  TensorView isReal = padView(location, fill(builder.getBoolAttr(true), operand.shape, builder.getI1Type()),
-                              fill(builder.getBoolAttr(false), {}, builder.getI1Type()), low, high, zeros);
+  TensorView zero = splatView(builder.getZeroAttr(operand.elementType), {}, operand.elementType);
+  TensorView isReal =
+      padView(location, splatView(builder.getBoolAttr(true), operand.shape, builder.getI1Type()),
+              splatView(builder.getBoolAttr(false), {}, builder.getI1Type()), low, high, zeros);
   WindowFold fold;
   fold.inputs = {windowsOf(withBuffer(padView(location, operand, zero, low, high, zeros))),
                  windowsOf(withBuffer(isReal)), numbers};
-  fold.inits = {withBuffer(zero), withBuffer(fill(builder.getI32IntegerAttr(-1), {}, i32))};
-  fold.results = {newTensor(source.shape, operand.elementType), newTensor(source.shape, i32)};
+  fold.inits = {withBuffer(zero), withBuffer(splatView(builder.getI32IntegerAttr(-1), {}, i32))};
+  fold.results = {newTensor(places, operand.elementType), newTensor(places, i32)};
   fold.operations = 8;
-  Block &select = op.getSelect().front(), &scatter = op.getScatter().front();
-  FailureOr<Captures> selectCaptures = captureScalars(op.getSelect());
-  FailureOr<Captures> scatterCaptures = captureScalars(op.getScatter());
-  if (failed(selectCaptures) || failed(scatterCaptures))
+  FailureOr<Captures> captures = captureScalars(op.getSelect());
+  if (failed(captures))
     return failure();
   LogicalResult status = emitWindowKernel(
       kernel, location, fold, [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
         Value selected = registers[0], number = registers[1], element = registers[2];
         FailureOr<SmallVector<Value>> keeps =
-            evaluateBody(kernel, select, {selected, element}, *selectCaptures);
+            evaluateBody(kernel, op.getSelect().front(), {selected, element}, *captures);
         if (failed(keeps))
           return failure();
         Value isFirst =
@@ -216,18 +200,27 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
       });
   if (failed(status))
     return failure();
+  return fold.results[1];
+}
 
-  for (int64_t position = positions; position-- > 0;) {
-    SmallVector<int64_t> start(rank);
+LogicalResult Lowering::scatterToSelected(stablehlo::SelectAndScatterOp op, const TensorView &target,
+                                          const TensorView &selected) {
+  SmallVector<int64_t> window = op.getWindowDimensionsOrDefault(), strides = op.getStridesOrDefault();
+  TensorView source = withBuffer(view(op.getSource()));
+  FailureOr<Captures> captures = captureScalars(op.getScatter());
+  if (failed(captures))
+    return failure();
+  for (int64_t position = positionsOf(window); position-- > 0;) {
+    SmallVector<int64_t> start(window.size());
     int64_t rest = position;
-    for (size_t i = rank; i-- > 0; rest /= window[i])
+    for (size_t i = window.size(); i-- > 0; rest /= window[i])
       start[i] = rest % window[i];
     TensorView part = sliceView(target, start, source.shape, strides);
-    status = emitElementwiseKernel(
-        kernel, location, {part, source, fold.results[1]}, {part}, 4,
+    LogicalResult status = emitElementwiseKernel(
+        kernel, op.getLoc(), {part, source, selected}, {part}, 4,
         [&](ArrayRef<Value> registers) -> FailureOr<SmallVector<Value>> {
           FailureOr<SmallVector<Value>> combined =
-              evaluateBody(kernel, scatter, {registers[0], registers[1]}, *scatterCaptures);
+              evaluateBody(kernel, op.getScatter().front(), {registers[0], registers[1]}, *captures);
           if (failed(combined))
             return failure();
           Value isSelected =
@@ -240,6 +233,30 @@ LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) 
       return failure();
   }
   return success();
+}
+
+/// First each window's position that it selects, by a fold; then, for each position of the window, the
+/// sources that selected it are combined into the result. From the last position to the first, an element
+/// meets its sources in row-major order.
+LogicalResult Lowering::lowerSelectAndScatter(stablehlo::SelectAndScatterOp op) {
+  TensorView operand = view(op.getOperand());
+  size_t rank = operand.shape.size();
+  SmallVector<int64_t> low, paddedShape, ones(rank, 1);
+  for (auto [size, amounts] : llvm::zip_equal(operand.shape, op.getPaddingOrDefault())) {
+    low.push_back(amounts.first);
+    paddedShape.push_back(size + amounts.first + amounts.second);
+  }
+  // Results live in a padded copy, since windows reach into the padding.
+  TensorView target = newTensor(paddedShape, operand.elementType);
+  TensorView initial = withBuffer(view(op.getInitValue()));
+  initial.shape = paddedShape;
+  initial.strides.assign(rank, 0);
+  copyView(op.getLoc(), initial, target);
+  bind(op.getResult(), sliceView(target, low, operand.shape, ones));
+  if (operand.numElements() == 0 || view(op.getSource()).numElements() == 0)
+    return success();
+  FailureOr<TensorView> selected = selectInWindows(op);
+  return failed(selected) ? failure() : scatterToSelected(op, target, *selected);
 }
 
 } // namespace systole::tpu

@@ -24,6 +24,8 @@ absl::StatusOr<std::vector<PhaseDescription>> phasesOf(absl::string_view target)
 }
 
 absl::StatusOr<Module> lower(Module module, absl::string_view phase, const CompileOptions &options) {
+  if (absl::Status status = module.checkHoldsProgram(); !status.ok())
+    return status;
   absl::StatusOr<CheckedOptions> checked = checkOptions(options);
   if (!checked.ok())
     return checked.status();
@@ -34,11 +36,13 @@ absl::StatusOr<Module> lower(Module module, absl::string_view phase, const Compi
 }
 
 /// Runs the phases before the generation of code; gives the options, checked.
-static absl::StatusOr<CheckedOptions> prepare(mlir::ModuleOp module, const CompileOptions &options) {
+static absl::StatusOr<CheckedOptions> prepare(const Module &module, const CompileOptions &options) {
+  if (absl::Status status = module.checkHoldsProgram(); !status.ok())
+    return status;
   absl::StatusOr<CheckedOptions> checked = checkOptions(options);
   if (!checked.ok())
     return checked.status();
-  if (absl::Status status = runPhasesBeforeCode(module, *checked); !status.ok())
+  if (absl::Status status = runPhasesBeforeCode(module.op(), *checked); !status.ok())
     return status;
   return checked;
 }
@@ -51,7 +55,7 @@ static absl::Status emitExecutable(mlir::ModuleOp module, const CheckedOptions &
 }
 
 absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   if (!checked.ok())
     return checked.status();
   runtime::ExecutableBuilder builder = runtime::ExecutableBuilder::inMemory();
@@ -61,7 +65,7 @@ absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &
 }
 
 absl::Status compileToFile(Module module, absl::string_view path, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   if (!checked.ok())
     return checked.status();
   absl::StatusOr<runtime::ExecutableBuilder> builder = runtime::ExecutableBuilder::create(path);
@@ -79,12 +83,12 @@ absl::Status compileToFile(Module module, absl::string_view path, const CompileO
 absl::StatusOr<std::string> compileToAssembly(Module module, const CompileOptions &options) {
   if (options.target == "cpu")
     return absl::InvalidArgumentError("bundles are the code of a TPU, and the target is cpu");
-  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   return checked.ok() ? emitTpuAssembly(module.op(), *checked) : checked.status();
 }
 
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module, const CompileOptions &options) {
-  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   if (!checked.ok())
     return checked.status();
   if (!checked->machine)
@@ -108,7 +112,7 @@ absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symb
   if (options.target != "cpu")
     return absl::InvalidArgumentError(
         absl::StrCat("object files are native code: use --target=cpu, not ", options.target));
-  absl::StatusOr<CheckedOptions> checked = prepare(module.op(), options);
+  absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   if (!checked.ok())
     return checked.status();
   return emitCpuObject(module.op(), symbol, *checked);

@@ -26,9 +26,15 @@ std::string locationText(Location location) {
   return found;
 }
 
-/// How a line about the location begins.
+/// How a line about the location begins: with its place in a file, or else with its name, which is that of an
+/// operation of a GraphBuilder.
 static std::string describe(Location location) {
   std::string text = locationText(location);
+  location->walk([&](Location inner) {
+    if (auto named = dyn_cast<NameLoc>(inner); named && text.empty())
+      text = named.getName().str();
+    return WalkResult::advance();
+  });
   return text.empty() ? text : text + ": ";
 }
 

@@ -110,10 +110,14 @@ Module Module::adopt(std::shared_ptr<MLIRContext> context, ModuleOp op) {
   return Module(std::move(implementation));
 }
 
-Module Module::clone() const { return adopt(implementation->context, op().clone()); }
+Module Module::clone() const {
+  return implementation ? adopt(implementation->context, op().clone()) : Module(nullptr);
+}
 
 std::string Module::toString(int64_t elideLargerThan) const {
   std::string text;
+  if (!implementation)
+    return text;
   llvm::raw_string_ostream stream(text);
   OpPrintingFlags flags;
   if (elideLargerThan >= 0)
@@ -124,6 +128,8 @@ std::string Module::toString(int64_t elideLargerThan) const {
 }
 
 absl::StatusOr<std::string> Module::toPortableArtifact(absl::string_view version) const {
+  if (absl::Status status = checkHoldsProgram(); !status.ok())
+    return status;
   std::optional<portable::Version> target =
       version.empty() ? portable::newestVersion
                       : portable::Version::parse(StringRef(version.data(), version.size()));
@@ -138,7 +144,12 @@ absl::StatusOr<std::string> Module::toPortableArtifact(absl::string_view version
   return bytes;
 }
 
-ModuleOp Module::op() const { return implementation->op.get(); }
+absl::Status Module::checkHoldsProgram() const {
+  return implementation ? absl::OkStatus()
+                        : absl::FailedPreconditionError("the module is empty: it was moved from");
+}
+
+ModuleOp Module::op() const { return implementation ? implementation->op.get() : ModuleOp(); }
 MLIRContext &Module::context() const { return *implementation->context; }
 
 } // namespace systole

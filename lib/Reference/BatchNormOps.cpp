@@ -24,14 +24,14 @@ public:
 
   /// A vector with one element for each feature, repeated in the operand's shape.
   Array broadcast(const Array &features) const {
-    Array result = Array::zeros(type, shape);
+    Array result = *Array::allocate(type, shape);
     forEachIndex(shape, [&](ArrayRef<int64_t> index, int64_t position) {
       copyElement(features, index[featureIndex], result, position);
     });
     return result;
   }
   Array scalarLike(const Array &like, double value) const {
-    Array result = Array::zeros(type, like.shape());
+    Array result = *Array::allocate(type, like.shape());
     for (int64_t i = 0; i < result.size(); ++i)
       result.setDouble(i, value);
     return result;
@@ -70,7 +70,7 @@ private:
     return result;
   }
   Array convert(const Array &array, ElementType to) const {
-    Array result = Array::zeros(to, array.shape());
+    Array result = *Array::allocate(to, array.shape());
     for (int64_t i = 0; i < result.size(); ++i)
       convertElement(array, result, i, isTPU);
     return result;

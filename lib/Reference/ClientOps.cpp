@@ -18,9 +18,9 @@ absl::StatusOr<Array> evaluateOp(chlo::ConstantLikeOp op, Operands operands) {
   absl::StatusOr<Array> value = toArray(DenseElementsAttr::get(scalar, Attribute(op.getValue())));
   if (!value.ok())
     return errorAt(op, value.status().message());
-  Array result = Array::zeros(value->elementType(), operands[0]->shape());
-  for (int64_t i = 0; i < result.size(); ++i)
-    copyElement(*value, 0, result, i);
+  absl::StatusOr<Array> result = Array::allocate(value->elementType(), operands[0]->shape());
+  for (int64_t i = 0; result.ok() && i < result->size(); ++i)
+    copyElement(*value, 0, *result, i);
   return result;
 }
 
@@ -70,9 +70,11 @@ absl::StatusOr<Results> evaluateOp(chlo::ScanOp op, Operands operands, Interpret
     for (const Data &input : operands.take_front(inputs)) {
       SmallVector<int64_t> shape = llvm::to_vector(ArrayRef<int64_t>(input->shape()));
       shape.erase(shape.begin() + dimension);
-      Array slice = Array::zeros(input->elementType(), shape);
-      forEachOfSlice(*input, place, [&](int64_t from, int64_t to) { copyElement(*input, from, slice, to); });
-      arguments.push_back(share(std::move(slice)));
+      absl::StatusOr<Array> slice = Array::allocate(input->elementType(), shape);
+      if (!slice.ok())
+        return slice.status();
+      forEachOfSlice(*input, place, [&](int64_t from, int64_t to) { copyElement(*input, from, *slice, to); });
+      arguments.push_back(share(*std::move(slice)));
     }
     arguments.append(carries);
     absl::StatusOr<Results> returned = interpreter.run(op.getBody(), arguments);

@@ -24,7 +24,7 @@ StringRef soleBinaryOp(Region &body) {
 }
 
 static Array convertTo(const Array &array, ElementType type, bool isTPU) {
-  Array converted = Array::zeros(type, array.shape());
+  Array converted = *Array::allocate(type, array.shape());
   for (int64_t i = 0; i < array.size(); ++i)
     convertElement(array, converted, i, isTPU);
   return converted;
@@ -189,7 +189,7 @@ Array sumOver(const Array &array, ArrayRef<int64_t> dimensions, bool isTPU) {
   SmallVector<int64_t> kept = otherDimensions(array, dimensions);
   for (int64_t dimension : kept)
     shape.push_back(array.dimension(dimension));
-  Array result = Array::zeros(array.elementType(), shape);
+  Array result = *Array::allocate(array.elementType(), shape);
   if (isTPU && isVectorFloat(array.elementType())) {
     reduceOnTPU(*findMonoid("stablehlo.add"), array, dimensions, 0, result);
     return result;

@@ -180,7 +180,7 @@ absl::StatusOr<Array> evaluateOp(stablehlo::UnaryEinsumOp op, Operands operands)
 
 static Data spread(const Data &operand, ArrayRef<int64_t> shape,
                    std::optional<ArrayRef<int64_t>> broadcastDimensions) {
-  Array result = Array::zeros(operand->elementType(), shape);
+  Array result = *Array::allocate(operand->elementType(), shape);
   forEachIndex(shape, [&](ArrayRef<int64_t> index, int64_t position) {
     SmallVector<int64_t> from;
     for (int64_t dimension = 0; dimension < operand->rank(); ++dimension) {
@@ -258,7 +258,10 @@ absl::StatusOr<Array> evaluateOp(stablehlo::CollectivePermuteOp op, Operands ope
     if (id == 0)
       return *operands[0];
   // Nothing arrives.
-  return Array::zeros(operands[0]->elementType(), operands[0]->shape());
+  absl::StatusOr<Array> result = Array::allocate(operands[0]->elementType(), operands[0]->shape());
+  if (result.ok())
+    llvm::fill(result->mutableBytes(), 0);
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -300,7 +303,7 @@ static double roundTo(ElementType type, double value) {
 /// (q - zero point) * scale, each step rounded to the expressed type.
 static Array dequantize(const Array &storage, quant::QuantizedType type) {
   ElementType expressed = *elementTypeOf(type.getExpressedType());
-  Array real = Array::zeros(expressed, storage.shape());
+  Array real = *Array::allocate(expressed, storage.shape());
   forEachIndex(storage.shape(), [&](ArrayRef<int64_t> index, int64_t position) {
     auto [scale, zeroPoint] = parametersAt(type, index);
     double centred = roundTo(expressed, static_cast<double>(storage.getInt(position) - zeroPoint));
@@ -313,7 +316,7 @@ static Array dequantize(const Array &storage, quant::QuantizedType type) {
 /// type.
 static Array quantize(const Array &real, quant::QuantizedType type) {
   ElementType expressed = real.elementType();
-  Array storage = Array::zeros(*elementTypeOf(type), real.shape());
+  Array storage = *Array::allocate(*elementTypeOf(type), real.shape());
   forEachIndex(real.shape(), [&](ArrayRef<int64_t> index, int64_t position) {
     auto [scale, zeroPoint] = parametersAt(type, index);
     double scaled = roundTo(expressed, real.getDouble(position) / roundTo(expressed, scale));

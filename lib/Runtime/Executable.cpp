@@ -150,6 +150,8 @@ absl::StatusOr<std::vector<Array>> Executable::executeDonating(std::vector<Array
 
 absl::StatusOr<std::unique_ptr<Executable>> Executable::load(std::shared_ptr<const ExecutableFile> file,
                                                              const FunctionRegistry &functions) {
+  if (!file)
+    return absl::InvalidArgumentError("there is no file to load an executable from: the pointer is null");
   if (std::holds_alternative<CpuPlan>(file->manifest().plan))
     return loadCpuExecutable(std::move(file), functions.get());
   return loadTpuExecutable(std::move(file));

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 
+#include <cassert>
 #include <cmath>
 #include <limits>
 
@@ -64,7 +65,8 @@ absl::StatusOr<Array> Array::allocate(ElementType type, absl::Span<const int64_t
 
 Array Array::zeros(ElementType type, absl::Span<const int64_t> shape) {
   absl::StatusOr<Array> result = allocate(type, shape);
-  assert(result.ok() && "the shape is impossible; use allocate for shapes that aren't known to be good");
+  if (!result.ok())
+    return Array();
   if (result->size() != 0)
     std::memset(result->data(), 0, result->byteCount());
   return *std::move(result);
@@ -82,8 +84,34 @@ Array &Array::operator=(const Array &other) {
   return *this;
 }
 
+Array::Array(Array &&other) noexcept : Array() { exchange(other); }
+
+Array &Array::operator=(Array &&other) noexcept {
+  Array taken(std::move(other));
+  exchange(taken);
+  return *this;
+}
+
+void Array::exchange(Array &other) noexcept {
+  std::swap(type, other.type);
+  std::swap(dimensions, other.dimensions);
+  std::swap(count, other.count);
+  std::swap(storage, other.storage);
+}
+
+absl::Status Array::checkElementCount(ElementType type, absl::Span<const int64_t> shape, size_t values) {
+  absl::StatusOr<int64_t> count = elementCount(shape);
+  if (!count.ok())
+    return count.status();
+  if (static_cast<uint64_t>(*count) == values)
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(
+      absl::StrCat("expected ", *count, " values for ", arrayTypeString(type, shape), ", found ", values));
+}
+
 Array Array::reshaped(absl::Span<const int64_t> shape) && {
-  assert(elementCount(shape).value_or(-1) == count && "a reshape keeps the number of elements");
+  if (elementCount(shape).value_or(-1) != count)
+    return Array();
   dimensions.assign(shape.begin(), shape.end());
   return std::move(*this);
 }

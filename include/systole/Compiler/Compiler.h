@@ -66,6 +66,7 @@ absl::StatusOr<Module> lower(Module module, absl::string_view phase, const Compi
 
 /// The bytes of an executable file (docs/ExecutableFormat.md) for the program.
 /// InvalidArgument: the program is wrong, or the target cannot take it; every diagnostic is in the message.
+/// FailedPrecondition: the module is empty.
 /// ResourceExhausted: it does not fit the device's memory; the message says by how much.
 absl::StatusOr<std::string> compileToBytes(Module module, const CompileOptions &options = {});
 

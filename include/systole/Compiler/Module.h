@@ -22,12 +22,13 @@ class ModuleOp;
 namespace systole {
 
 /// A program in the graph dialect, in StableHLO, or at any phase of compilation. Movable, not copyable (see
-/// clone). Two threads may use two modules, but not one.
+/// clone). Two threads may use two modules, but not one. A module that was moved from is empty: it has no
+/// text, clones of it are empty too, and what takes a program refuses it as FailedPrecondition.
 class Module {
 public:
-  /// Reads MLIR text, MLIR bytecode or a portable artifact of StableHLO, told apart by their content. `name`
-  /// is what diagnostics call the source. InvalidArgument: does not parse or verify; the message has every
-  /// diagnostic with its location.
+  /// Reads MLIR text or a portable artifact of StableHLO, told apart by their content; other bytecode of MLIR
+  /// is refused. `name` is what diagnostics call the source. InvalidArgument: does not parse or verify; the
+  /// message has every diagnostic with its location.
   static absl::StatusOr<Module> parse(absl::string_view source, absl::string_view name = "<memory>");
 
   /// Reads a file, whose content and not whose name says what it holds. NotFound: it cannot be read.
@@ -46,10 +47,14 @@ public:
 
   /// A portable artifact of StableHLO for readers of a version such as "1.9.0", the newest that can be
   /// written if empty. InvalidArgument: the version does not exist, or the program uses what came later or is
-  /// not StableHLO.
+  /// not StableHLO. FailedPrecondition: the module is empty.
   absl::StatusOr<std::string> toPortableArtifact(absl::string_view version = "") const;
 
-  /// The module op, owned by this object; for code that includes MLIR.
+  /// FailedPrecondition where the module is empty.
+  absl::Status checkHoldsProgram() const;
+
+  /// The module op, owned by this object, null where the module is empty, and the context, which an empty
+  /// module has not; for code that includes MLIR.
   mlir::ModuleOp op() const;
   mlir::MLIRContext &context() const;
 

@@ -35,12 +35,12 @@ template <typename Byte> struct CustomCallBuffer {
   absl::Span<const int64_t> shape;
   absl::Span<Byte> bytes;
 
-  /// The elements as T, whose size must be the element's.
+  /// The elements as T, which is the element's own type or raw bits of its size; none if T has another size.
   template <typename T> auto span() const {
     using Element = std::conditional_t<std::is_const_v<Byte>, const T, T>;
-    assert(static_cast<int64_t>(sizeof(T)) == byteWidth(elementType) &&
-           "T has another size than the element");
-    return absl::Span<Element>(reinterpret_cast<Element *>(bytes.data()), bytes.size() / sizeof(T));
+    bool fits = static_cast<int64_t>(sizeof(T)) == byteWidth(elementType);
+    return absl::Span<Element>(reinterpret_cast<Element *>(bytes.data()),
+                               fits ? bytes.size() / sizeof(T) : 0);
   }
 };
 

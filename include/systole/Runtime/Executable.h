@@ -38,6 +38,7 @@ class Executable {
 public:
   /// Opens a file, checks it (see ExecutableFile::open), and loads it for the device that it was compiled
   /// for. FailedPrecondition: this host can't run it, or `functions` lacks one that the program calls.
+  /// InvalidArgument: `file` is null.
   static absl::StatusOr<std::unique_ptr<Executable>> load(absl::string_view path,
                                                           const ExecutableFile::Options &options = {},
                                                           const FunctionRegistry &functions = nullptr);

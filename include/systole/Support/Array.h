@@ -3,8 +3,8 @@
 // The one value type of everything that runs programs: the runtime's arguments and results, the reference
 // evaluator's values, what .npy files hold.
 //
-//   Array x = Array::fromVector<float>({2, 3}, {1, 2, 3, 4, 5, 6});
-//   x.span<float>()[x.linearIndex({1, 2})];     // 6
+//   absl::StatusOr<Array> x = Array::fromValues<float>({2, 3}, {1, 2, 3, 4, 5, 6});
+//   x->span<float>()[x->linearIndex({1, 2})];     // 6
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,7 +16,7 @@
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
 
-#include <cassert>
+#include <algorithm>
 #include <complex>
 #include <cstdlib>
 #include <cstring>
@@ -38,7 +38,8 @@ absl::StatusOr<int64_t> byteSize(ElementType type, absl::Span<const int64_t> sha
 /// As MLIR prints a ranked tensor: `tensor<2x3xf32>`.
 std::string arrayTypeString(ElementType type, absl::Span<const int64_t> shape);
 
-/// Owns row-major contiguous elements, aligned to 64 bytes. Copying copies the elements.
+/// Owns row-major contiguous elements, aligned to 64 bytes. Copying copies the elements. An array that was
+/// moved from is as Array() makes it.
 class Array {
 public:
   static constexpr size_t alignment = 64;
@@ -47,32 +48,44 @@ public:
   Array() : Array(ElementType::F32, {0}, 0) {}
   Array(const Array &other);
   Array &operator=(const Array &other);
-  Array(Array &&) = default;
-  Array &operator=(Array &&) = default;
+  Array(Array &&other) noexcept;
+  Array &operator=(Array &&other) noexcept;
 
   /// An array whose elements are indeterminate. Fails where the shape is impossible or memory runs out.
   static absl::StatusOr<Array> allocate(ElementType type, absl::Span<const int64_t> shape);
 
-  /// For shapes known to be good: elements all zero (false).
-  static Array zeros(ElementType type, absl::Span<const int64_t> shape);
-  static Array zeros(ElementType type, std::initializer_list<int64_t> shape) {
-    return zeros(type, absl::MakeConstSpan(shape.begin(), shape.size()));
+  /// An array of these elements, in row-major order. Fails as allocate does, and where there are more or
+  /// fewer of them than the shape has.
+  template <typename T>
+  static absl::StatusOr<Array> fromValues(absl::Span<const int64_t> shape, const std::vector<T> &values) {
+    absl::Status status = checkElementCount(elementTypeOf<T>(), shape, values.size());
+    absl::StatusOr<Array> result = status.ok() ? allocate(elementTypeOf<T>(), shape) : status;
+    if (result.ok())
+      std::copy(values.begin(), values.end(), reinterpret_cast<T *>(result->storage.get()));
+    return result;
+  }
+  template <typename T>
+  static absl::StatusOr<Array> fromValues(std::initializer_list<int64_t> shape,
+                                          const std::vector<T> &values) {
+    return fromValues<T>(absl::MakeConstSpan(shape.begin(), shape.size()), values);
   }
 
+  /// The same for a shape and elements known to fit; Array() where fromValues fails.
   template <typename T>
   static Array fromVector(absl::Span<const int64_t> shape, const std::vector<T> &values) {
-    Array result = zeros(elementTypeOf<T>(), shape);
-    assert(result.size() == static_cast<int64_t>(values.size()) &&
-           "as many values as the shape has elements");
-    T *data = reinterpret_cast<T *>(result.storage.get());
-    for (size_t i = 0; i < values.size(); ++i)
-      data[i] = values[i];
-    return result;
+    return fromValues<T>(shape, values).value_or(Array());
   }
   template <typename T>
   static Array fromVector(std::initializer_list<int64_t> shape, const std::vector<T> &values) {
     return fromVector<T>(absl::MakeConstSpan(shape.begin(), shape.size()), values);
   }
+
+  /// For shapes known to be good: elements all zero (false); Array() where allocate fails.
+  static Array zeros(ElementType type, absl::Span<const int64_t> shape);
+  static Array zeros(ElementType type, std::initializer_list<int64_t> shape) {
+    return zeros(type, absl::MakeConstSpan(shape.begin(), shape.size()));
+  }
+
   template <typename T> static Array scalar(T value) { return fromVector<T>({}, {value}); }
 
   ElementType elementType() const { return type; }
@@ -88,17 +101,16 @@ public:
   const void *data() const { return storage.get(); }
   void *data() { return storage.get(); }
 
-  /// The elements as T, whose size must be the element's: T may be the element's own type or raw bits.
+  /// The elements as T, which is the element's own type or raw bits of its size; none if T has another size.
   template <typename T> absl::Span<const T> span() const {
-    assert(static_cast<int64_t>(sizeof(T)) == byteWidth(type) && "T has another size than the element");
-    return {reinterpret_cast<const T *>(storage.get()), static_cast<size_t>(count)};
+    return {reinterpret_cast<const T *>(storage.get()), countAs(sizeof(T))};
   }
   template <typename T> absl::Span<T> span() {
-    assert(static_cast<int64_t>(sizeof(T)) == byteWidth(type) && "T has another size than the element");
-    return {reinterpret_cast<T *>(storage.get()), static_cast<size_t>(count)};
+    return {reinterpret_cast<T *>(storage.get()), countAs(sizeof(T))};
   }
 
-  /// The position of an element in row-major order.
+  /// The position of an element in row-major order. The index must lie within the shape, and the positions
+  /// that follow within the array, as those of a vector.
   int64_t linearIndex(absl::Span<const int64_t> index) const;
   int64_t linearIndex(std::initializer_list<int64_t> index) const {
     return linearIndex(absl::MakeConstSpan(index.begin(), index.size()));
@@ -116,7 +128,7 @@ public:
   void setInt(int64_t linearIndex, int64_t value);
   void setComplex(int64_t linearIndex, std::complex<double> value);
 
-  /// The same elements under another shape of as many elements.
+  /// The same elements under another shape of as many elements; Array() where it has more or fewer.
   Array reshaped(absl::Span<const int64_t> shape) &&;
 
   /// Same type, shape and bytes; NaNs equal themselves, +0 and -0 differ.
@@ -129,7 +141,14 @@ private:
 
   Array(ElementType type, Shape shape, int64_t count)
       : type(type), dimensions(std::move(shape)), count(count) {}
+  /// Whether a shape has as many elements as there are values.
+  static absl::Status checkElementCount(ElementType type, absl::Span<const int64_t> shape, size_t values);
+
+  void exchange(Array &other) noexcept;
   size_t byteCount() const { return static_cast<size_t>(count * byteWidth(type)); }
+  size_t countAs(size_t width) const {
+    return static_cast<int64_t>(width) == byteWidth(type) ? static_cast<size_t>(count) : 0;
+  }
   template <typename T> T load(int64_t index) const {
     T value;
     std::memcpy(&value, storage.get() + index * sizeof(T), sizeof(T));

@@ -226,7 +226,8 @@ bool Splitter::splitConstant(ConstantOp op) {
   if (!whole.ok())
     return false;
   bool isDouble = whole->elementType() == ElementType::Complex128;
-  Array real = Array::zeros(isDouble ? ElementType::F64 : ElementType::F32, whole->shape()), imag = real;
+  ElementType type = isDouble ? ElementType::F64 : ElementType::F32;
+  Array real = *Array::allocate(type, whole->shape()), imag = *Array::allocate(type, whole->shape());
   for (int64_t i = 0; i < whole->size(); ++i) {
     real.setDouble(i, whole->getComplex(i).real());
     imag.setDouble(i, whole->getComplex(i).imag());

@@ -89,6 +89,8 @@ func.func @control(%p: tensor<i1>, %x: tensor<f32>, %token: !stablehlo.token) {
   stablehlo.optimization_barrier()
   // CHECK: %[[T:.*]] = stablehlo.tuple %arg0, %arg1 : tuple<tensor<i1>, tensor<f32>>
   %1 = stablehlo.tuple %p, %x : tuple<tensor<i1>, tensor<f32>>
+  // CHECK: stablehlo.tuple : tuple<>
+  %empty = stablehlo.tuple : tuple<>
   // CHECK: stablehlo.get_tuple_element %[[T]][1] : (tuple<tensor<i1>, tensor<f32>>) -> tensor<f32>
   %2 = stablehlo.get_tuple_element %1[1] : (tuple<tensor<i1>, tensor<f32>>) -> tensor<f32>
   // CHECK: stablehlo.custom_call @mhlo.erf(%arg1) {mhlo.attributes = {}, mhlo.version = 1 : i64} : (tensor<f32>) -> tensor<f32>

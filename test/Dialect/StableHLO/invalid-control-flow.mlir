@@ -240,6 +240,14 @@ func.func @case24(%a: tensor<4xf32>) {
 
 // -----
 
+func.func @case25(%a: tensor<f32>) {
+  // expected-error@+1 {{'chlo.top_k' op expected an operand of at least one dimension, found 'tensor<f32>'}}
+  %0, %1 = chlo.top_k(%a, k = 1) : tensor<f32> -> (tensor<f32>, tensor<i32>)
+  return
+}
+
+// -----
+
 func.func @further0(%a: tensor<2x3xf32>) {
   // expected-error@+1 {{expected both operand_layouts and result_layouts, or neither}}
   %0 = "stablehlo.custom_call"(%a) {call_target_name = "f", operand_layouts = [dense<[1, 0]> : tensor<2xindex>]} : (tensor<2x3xf32>) -> tensor<2x3xf32>

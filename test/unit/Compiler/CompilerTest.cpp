@@ -154,6 +154,41 @@ TEST_P(Compiler, ThePhasesOneByOneGiveTheSameFile) {
   EXPECT_TRUE(*steps == *direct);
 }
 
+TEST_P(Compiler, RefusesAModuleThatWasMovedFrom) {
+  Folder folder;
+  Module module = networkWithLargeWeights();
+  Module taken = std::move(module);
+  auto expectRefused = [](const absl::Status &status) {
+    EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
+    EXPECT_EQ(status.message(), "the module is empty: it was moved from");
+  };
+  EXPECT_EQ(module.toString(), "");
+  expectRefused(module.toPortableArtifact().status());
+  expectRefused(lower(module.clone(), "stablehlo", options()).status());
+  expectRefused(compile(module.clone(), options()).status());
+  expectRefused(compileToBytes(module.clone(), options()).status());
+  expectRefused(compileToFile(module.clone(), folder.file("model.bin"), options()));
+  EXPECT_TRUE(folder.isEmpty());
+  expectRefused(compileToObject(module.clone(), "model", {.target = "cpu"}).status());
+  module = std::move(taken);
+  EXPECT_TRUE(compile(std::move(module), options()).ok());
+}
+
+TEST_P(Compiler, RefusesAnArgumentThatWasMovedFrom) {
+  GraphBuilder graph;
+  auto module = std::move(graph).build({graph.argument(ElementType::F32, {})});
+  ASSERT_TRUE(module.ok()) << module.status();
+  auto program = compile(*std::move(module), options());
+  ASSERT_TRUE(program.ok()) << program.status();
+  std::vector<Array> arguments = {Array::scalar<float>(7)};
+  Array taken = std::move(arguments[0]);
+  EXPECT_THAT(std::string((*program)->execute(arguments).status().message()),
+              HasSubstr("expected tensor<f32>, found tensor<0xf32>"));
+  auto results = (*program)->execute({taken});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_EQ(results->front().getDouble(0), 7);
+}
+
 INSTANTIATE_TEST_SUITE_P(Targets, Compiler, testing::Values("cpu", "tpu-v2"),
                          [](const auto &info) { return info.param[0] == 'c' ? "Cpu" : "Tpu"; });
 

@@ -119,6 +119,12 @@ TEST(CpuExecutable, CodeThatCannotBeLoaded) {
   EXPECT_EQ(load(manifest).status().message(), "the program's code has no symbol 'other_entry'");
 }
 
+TEST(CpuExecutable, AFileThatThereIsNotIsRefused) {
+  auto program = Executable::load(std::shared_ptr<const ExecutableFile>());
+  EXPECT_EQ(program.status().code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_THAT(std::string(program.status().message()), HasSubstr("the pointer is null"));
+}
+
 TEST(CpuExecutable, OtherProcessorsAreRefused) {
   Manifest manifest = addManifest();
   std::get<CpuPlan>(manifest.plan).features = {"avx512quantum", "teleport"};

@@ -29,6 +29,59 @@ TEST(Array, CopiesOwnTheirElements) {
   EXPECT_TRUE(first == third);
 }
 
+// What is left is a valid array, which holds nothing and passes for nothing else.
+TEST(Array, MovedFromIsEmpty) {
+  for (Array first : {Array::fromVector<int32_t>({2}, {1, 2}), Array::scalar<float>(1)}) {
+    Array taken = std::move(first);
+    EXPECT_TRUE(first == Array());
+    EXPECT_EQ(first.typeString(), "tensor<0xf32>");
+    EXPECT_TRUE(first.bytes().empty());
+    Array copy = first;
+    EXPECT_TRUE(copy == first);
+    EXPECT_FALSE(taken == first);
+    first = std::move(taken);
+    EXPECT_TRUE(taken == Array());
+    EXPECT_NE(first.size(), 0);
+    Array &same = first;
+    first = std::move(same);
+    EXPECT_NE(first.size(), 0);
+  }
+}
+
+TEST(Array, ValuesMustFitTheShape) {
+  auto message = [](std::initializer_list<int64_t> shape, size_t values) {
+    absl::StatusOr<Array> array = Array::fromValues<float>(shape, std::vector<float>(values, 1.5f));
+    EXPECT_FALSE(array.ok());
+    EXPECT_TRUE(Array::fromVector<float>(shape, std::vector<float>(values, 1.5f)) == Array());
+    return std::string(array.status().message());
+  };
+  EXPECT_EQ(message({2}, 100'000), "expected 2 values for tensor<2xf32>, found 100000");
+  EXPECT_EQ(message({200}, 1), "expected 200 values for tensor<200xf32>, found 1");
+  EXPECT_EQ(message({int64_t(1) << 50}, 1),
+            "expected 1125899906842624 values for tensor<1125899906842624xf32>, found 1");
+  EXPECT_EQ(message({-1}, 1), "a dimension is negative: -1");
+  absl::StatusOr<Array> array = Array::fromValues<bool>({2, 2}, {true, false, false, true});
+  ASSERT_TRUE(array.ok()) << array.status();
+  EXPECT_EQ(array->typeString(), "tensor<2x2xi1>");
+  EXPECT_EQ(array->getInt(3), 1);
+  EXPECT_TRUE(Array::fromValues<float>({0, 3}, {}).ok());
+}
+
+TEST(Array, IsEmptyWhereItCannotBeMade) {
+  EXPECT_TRUE(Array::zeros(ElementType::I8, {-1}) == Array());
+  EXPECT_TRUE(Array::zeros(ElementType::I8, {std::numeric_limits<int64_t>::max(), 2}) == Array());
+  EXPECT_TRUE(Array::zeros(ElementType::I8, {int64_t(1) << 60}) == Array());
+  EXPECT_TRUE(Array::zeros(ElementType::F32, {4}).reshaped({8}) == Array());
+  EXPECT_TRUE(Array::zeros(ElementType::F32, {4}).reshaped({-4}) == Array());
+}
+
+TEST(Array, HasNoElementsOfAnotherSize) {
+  Array array = Array::zeros(ElementType::F32, {4});
+  EXPECT_EQ(array.span<uint32_t>().size(), 4u);
+  EXPECT_EQ(array.span<double>().size(), 0u);
+  EXPECT_EQ(std::as_const(array).span<uint8_t>().size(), 0u);
+}
+
 TEST(Array, ScalarsAndEmptyArrays) {
   Array scalar = Array::scalar<double>(2.5);
   EXPECT_EQ(scalar.rank(), 0);

@@ -62,32 +62,18 @@ LogicalResult ConstantLikeOp::verify() {
   return success();
 }
 
-/// The types of top_k's results; null where its operand has too few elements along the last dimension, or
-/// none.
-static RankedTensorType topKShape(RankedTensorType operand, int64_t k) {
-  if (operand.getRank() == 0 ||
-      (!operand.isDynamicDim(operand.getRank() - 1) && k > operand.getShape().back()))
-    return {};
+LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location,
+                                       Adaptor adaptor, SmallVectorImpl<Type> &inferred) {
+  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
+  if (operand.getRank() == 0)
+    return emitOptionalError(
+        location, "'chlo.top_k' op expected an operand of at least one dimension, found ", operand);
+  int64_t length = operand.getShape().back(), k = adaptor.getK();
+  if (!ShapedType::isDynamic(length) && k > length)
+    return emitOptionalError(location, "'chlo.top_k' op expected a k of at most ", length,
+                             ", the size of the last dimension, found ", k);
   SmallVector<int64_t> shape(operand.getShape());
   shape.back() = k;
-  return operand.clone(shape);
-}
-
-LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location>, Adaptor adaptor,
-                                       SmallVectorImpl<Type> &inferred) {
-  RankedTensorType values = topKShape(cast<RankedTensorType>(adaptor.getOperand().getType()), adaptor.getK());
-  if (!values)
-    return failure();
-  inferred.append({values, values.clone(IntegerType::get(context, 32))});
-  return success();
-}
-
-LogicalResult TopKOp::verify() {
-  RankedTensorType operand = getOperand().getType();
-  if (operand.getRank() == 0)
-    return emitOpError() << "expected an operand of at least one dimension, found " << operand;
-  if (!topKShape(operand, getK()))
-    return emitOpError() << "expected a k of at most " << operand.getShape().back()
-                         << ", the size of the last dimension, found " << getK();
+  inferred.append({operand.clone(shape), operand.clone(shape, IntegerType::get(context, 32))});
   return success();
 }

@@ -122,11 +122,12 @@ LogicalResult OptimizationBarrierOp::infer(Adaptor adaptor, const Reporter &,
   return success();
 }
 
-LogicalResult TupleOp::infer(Adaptor adaptor, const Reporter &, SmallVectorImpl<Type> &inferred) {
-  // An empty tuple has no operand to take the context from; its type is written out.
-  if (adaptor.getVal().empty())
+LogicalResult TupleOp::infer(Adaptor adaptor, const Reporter &report, SmallVectorImpl<Type> &inferred) {
+  // An empty tuple has no operand to take the context from.
+  MLIRContext *context = adaptor.getVal().empty() ? report.context() : adaptor.getVal().front().getContext();
+  if (!context)
     return failure();
-  inferred.push_back(TupleType::get(adaptor.getVal()[0].getContext(), adaptor.getVal().getTypes()));
+  inferred.push_back(TupleType::get(context, adaptor.getVal().getTypes()));
   return success();
 }
 

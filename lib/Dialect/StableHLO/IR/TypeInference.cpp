@@ -154,6 +154,12 @@ InFlightDiagnostic Reporter::operator()(StringRef constraint) const {
   return InFlightDiagnostic();
 }
 
+MLIRContext *Reporter::context() const {
+  if (op)
+    return op->getContext();
+  return location ? location->getContext() : nullptr;
+}
+
 LogicalResult checkResultTypes(const Reporter &report, StringRef shapeConstraint, StringRef elementConstraint,
                                TypeRange inferred, TypeRange actual) {
   bool isElementType = inferred.size() == 1 && actual.size() == 1 && isa<RankedTensorType>(inferred[0]) &&

@@ -51,6 +51,9 @@ public:
   /// Starts a message with the constraint's label: `report("c3")` on a slice says `slice_c3: `.
   mlir::InFlightDiagnostic operator()(llvm::StringRef constraint) const;
 
+  /// Null where nothing is reported.
+  mlir::MLIRContext *context() const;
+
 private:
   mlir::Operation *op = nullptr;
   std::optional<mlir::Location> location;

@@ -1,0 +1,21 @@
+//===- ResultTypes.h - The result types of an op about to be built -*- C++ -*-===//
+
+#ifndef SYSTOLE_COMPILER_RESULTTYPES_H
+#define SYSTOLE_COMPILER_RESULTTYPES_H
+
+#include "mlir/IR/OperationSupport.h"
+
+namespace systole {
+
+/// Checks that the attributes of an op without regions that is about to be built are of the kinds that its
+/// definition asks for: building it would drop those of other kinds.
+mlir::LogicalResult checkAttributeKinds(const mlir::OperationState &state);
+
+/// Fills in the result types of `state` by its op's own inference. That one relies on what the definition of
+/// the op says of its operands and attributes, as verified IR keeps it: here it is checked first, so that no
+/// operands and attributes of a user are more than an error.
+mlir::LogicalResult inferResultTypes(mlir::OperationState &state);
+
+} // namespace systole
+
+#endif // SYSTOLE_COMPILER_RESULTTYPES_H

@@ -210,7 +210,7 @@ LogicalResult GraphBuilder::Implementation::addAttributes(OperationState &state,
   if (!parsed)
     return emitError(state.location) << "the attributes are not a dictionary: " << toRef(text);
   state.addAttributes(parsed.getValue());
-  return checkAttributeKinds(state);
+  return checkAttributes(state);
 }
 
 std::vector<GraphBuilder::Value>

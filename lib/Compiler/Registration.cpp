@@ -19,8 +19,11 @@
 #include "systole/Transforms/Passes.h"
 #include "systole/Transforms/Pipelines.h"
 
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/InitAllDialects.h"
-#include "mlir/InitAllPasses.h"
+#include "mlir/Transforms/Passes.h"
 
 void systole::registerAllDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
@@ -28,8 +31,29 @@ void systole::registerAllDialects(mlir::DialectRegistry &registry) {
                   kernel::KernelDialect, sdy::SDYDialect, tpu::TPUDialect>();
 }
 
+/// Those of MLIR's passes that the CPU backend is made of beside the general ones.
+static void registerPassesOfTheCpuPipeline() {
+  mlir::bufferization::registerEmptyTensorEliminationPass();
+  mlir::bufferization::registerOneShotBufferizePass();
+  mlir::memref::registerExpandStridedMetadataPass();
+  mlir::registerLowerAffinePass();
+  mlir::registerConvertComplexToStandardPass();
+  mlir::registerConvertMathToLLVMPass();
+  mlir::registerConvertMathToLibmPass();
+  mlir::registerSCFToControlFlowPass();
+  mlir::registerConvertVectorToLLVMPass();
+  mlir::registerConvertComplexToLLVMPass();
+  mlir::registerArithToLLVMConversionPass();
+  mlir::registerFinalizeMemRefToLLVMConversionPass();
+  mlir::registerConvertFuncToLLVMPass();
+  mlir::registerConvertControlFlowToLLVMPass();
+  mlir::registerUBToLLVMConversionPass();
+  mlir::registerReconcileUnrealizedCastsPass();
+}
+
 void systole::registerAllPasses() {
-  mlir::registerAllPasses();
+  mlir::registerTransformsPasses();
+  registerPassesOfTheCpuPipeline();
   stablehlo::registerStableHLOTransformsPasses();
   reference::registerReferencePasses();
   registerTransformsPasses();

@@ -20,7 +20,15 @@ using namespace mlir;
 
 namespace systole {
 
-LogicalResult checkAttributeKinds(const OperationState &state) {
+LogicalResult checkAttributes(const OperationState &state) {
+  ArrayRef<StringAttr> known = state.name.getAttributeNames();
+  for (NamedAttribute attribute : state.attributes)
+    // Those of other dialects, with a dialect's name and a point, may be anything.
+    if (!attribute.getName().getValue().contains('.') && !llvm::is_contained(known, attribute.getName()))
+      return emitError(state.location)
+             << "'" << state.name << "' op has no attribute '" << attribute.getName().getValue()
+             << "'; expected one of: "
+             << llvm::join(llvm::map_range(known, [](StringAttr name) { return name.getValue(); }), ", ");
   NamedAttrList attributes = state.attributes;
   return state.name.verifyInherentAttrs(
       attributes, [&] { return emitError(state.location) << "'" << state.name << "' op "; });

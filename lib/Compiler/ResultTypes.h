@@ -7,9 +7,9 @@
 
 namespace systole {
 
-/// Checks that the attributes of an op without regions that is about to be built are of the kinds that its
-/// definition asks for: building it would drop those of other kinds.
-mlir::LogicalResult checkAttributeKinds(const mlir::OperationState &state);
+/// Checks that an op that is about to be built has the attributes given for it, and that they are of the kinds
+/// that its definition asks for: building it would drop those of other kinds.
+mlir::LogicalResult checkAttributes(const mlir::OperationState &state);
 
 /// Fills in the result types of `state` by its op's own inference. That one relies on what the definition of
 /// the op says of its operands and attributes, as verified IR keeps it: here it is checked first, so that no

@@ -12,7 +12,8 @@ namespace systole {
 /// Adds the dialects that a program may be written in, or passes through, to `registry`.
 void registerAllDialects(mlir::DialectRegistry &registry);
 
-/// Registers every pass and named pipeline of the project, and those upstream passes that its pipelines use.
+/// Registers every pass and named pipeline of the project; of MLIR, the general passes (canonicalize, cse, …)
+/// and those conversions that the pipelines are made of, so that each step of one can be run alone.
 void registerAllPasses();
 
 } // namespace systole

@@ -276,6 +276,10 @@ TEST(GraphBuilderMessages, AreOfTheTextOfAttributes) {
   for (auto [attributes, message] :
        {std::pair("{axis =",
                   "operation 1 (graph.softmax): error: the attributes are not a dictionary: {axis ="),
+        std::pair("{axsi = 0}",
+                  "operation 1 (graph.softmax): error: 'graph.softmax' op has no attribute 'axsi'; "
+                  "expected one of: axis"),
+        std::pair("{user.note = 0, axis = 9}", "op softmax_c1: "),
         std::pair("7", "operation 1 (graph.softmax): error: the attributes are not a dictionary: 7"),
         std::pair("{axis = 9}", "operation 1 (graph.softmax): error: 'graph.softmax' op softmax_c1: ")}) {
     GraphBuilder graph;

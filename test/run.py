@@ -26,7 +26,8 @@ def run_unit_test(program, names):
         report = pathlib.Path(folder) / "report.json"
         command = [str(program), f"--gtest_output=json:{report}", "--gtest_brief=1"]
         if names:
-            command.append("--gtest_filter=" + ":".join(f"*{name}*" for name in names))
+            # A hyphen would make what follows it the names not to run.
+            command.append("--gtest_filter=" + ":".join(f"*{name}*" for name in names).replace("-", "?"))
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
         try:
             content = json.loads(report.read_text())

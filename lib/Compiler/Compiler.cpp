@@ -3,6 +3,7 @@
 #include "systole/Compiler/Compiler.h"
 
 #include "CpuDriver.h"
+#include "ObjectSymbol.h"
 #include "Phases.h"
 #include "Target.h"
 #include "TpuDriver.h"
@@ -112,6 +113,8 @@ absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symb
   if (options.target != "cpu")
     return absl::InvalidArgumentError(
         absl::StrCat("object files are native code: use --target=cpu, not ", options.target));
+  if (absl::Status status = checkObjectSymbol(symbol); !status.ok())
+    return status;
   absl::StatusOr<CheckedOptions> checked = prepare(module, options);
   if (!checked.ok())
     return checked.status();

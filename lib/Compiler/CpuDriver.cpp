@@ -18,7 +18,11 @@ using namespace mlir;
 
 namespace systole {
 
-cpu::CpuOptions cpuOptionsOf(const CheckedOptions &) { return {}; }
+cpu::CpuOptions cpuOptionsOf(const CheckedOptions &options) {
+  cpu::CpuOptions generation;
+  generation.cpu = options.cpu;
+  return generation;
+}
 
 /// How many of the CPU's own phases the module has been through.
 static size_t phasesDone(ModuleOp module) {
@@ -166,7 +170,7 @@ absl::StatusOr<ObjectFile> emitCpuObject(ModuleOp module, absl::string_view symb
         << "', a function of the host, which an object file can't reach; compile an executable instead";
     return diagnostics.status("checking the custom calls");
   }
-  return ObjectFile{std::move(artifact->object), cpu::makeCHeader(*artifact, generation.symbol)};
+  return ObjectFile{std::move(artifact->object), cpu::makeCHeader(*artifact)};
 }
 
 } // namespace systole

@@ -2,6 +2,7 @@
 
 #include "Target.h"
 
+#include "systole/CodeGen/CPU/CpuCompiler.h"
 #include "systole/Support/MappedFile.h"
 #include "systole/Support/Version.h"
 
@@ -29,7 +30,19 @@ static absl::StatusOr<isa::MachineModel> findMachine(absl::string_view target) {
                                 targetNames());
 }
 
+static absl::Status checkCpu(const CompileOptions &options) {
+  std::string error;
+  if (options.cpu.empty() || (options.target == "cpu" && succeeded(cpu::checkCpu(options.cpu, error))))
+    return absl::OkStatus();
+  if (!error.empty())
+    return absl::InvalidArgumentError(error);
+  return absl::InvalidArgumentError(absl::StrCat("the CPU '", options.cpu, "' was named, but the target is '",
+                                                 options.target, "'; a CPU goes with the target cpu"));
+}
+
 absl::StatusOr<CheckedOptions> checkOptions(const CompileOptions &options) {
+  if (absl::Status status = checkCpu(options); !status.ok())
+    return status;
   if (options.target == "cpu")
     return CheckedOptions{options, std::nullopt};
   absl::StatusOr<isa::MachineModel> machine = findMachine(options.target);

@@ -20,7 +20,7 @@ struct CheckedOptions : CompileOptions {
   std::optional<isa::MachineModel> machine;
 };
 
-/// InvalidArgument: no such target, or a machine file that cannot be read or has a mistake in it.
+/// InvalidArgument: no such target or CPU, or a machine file that cannot be read or has a mistake in it.
 absl::StatusOr<CheckedOptions> checkOptions(const CompileOptions &options);
 
 /// A manifest with what is alike for all targets. `target` is the device's name, where the options may have a

@@ -33,6 +33,15 @@ struct StableHLOEvaluate : public systole::reference::impl::StableHLOEvaluateBas
   using StableHLOEvaluateBase::StableHLOEvaluateBase;
 
   void runOnOperation() override {
+    WalkResult walked = getOperation()->walk([](Operation *op) {
+      if (op->getName().getDialectNamespace() != "graph")
+        return WalkResult::advance();
+      op->emitOpError("is of the graph dialect, which is legalized first: run graph-to-stablehlo before "
+                      "stablehlo-evaluate");
+      return WalkResult::interrupt();
+    });
+    if (walked.wasInterrupted())
+      return signalPassFailure();
     // All functions are evaluated before any is changed: they may call each other.
     SmallVector<std::pair<func::FuncOp, std::vector<systole::Array>>> results;
     for (auto function : getOperation().getOps<func::FuncOp>()) {

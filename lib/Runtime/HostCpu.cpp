@@ -2,6 +2,8 @@
 
 #include "systole/Runtime/HostCpu.h"
 
+#include "systole/Support/X86Features.h"
+
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
@@ -28,70 +30,6 @@ absl::string_view hostArchitecture() {
 }
 
 #if defined(__x86_64__)
-namespace {
-enum Register { EAX, EBX, ECX, EDX };
-
-/// What the operating system must save for a feature's registers, as bits of XCR0.
-enum State : uint64_t { None = 0, Avx = 0x6, Avx512 = 0xe6, Amx = 0x60000 };
-
-/// Where CPUID reports a feature.
-struct Feature {
-  const char *name;
-  unsigned leaf, subleaf;
-  Register reg;
-  int bit;
-  State state = None;
-};
-} // namespace
-
-static constexpr Feature features[] = {
-    {"sse3", 1, 0, ECX, 0},
-    {"pclmul", 1, 0, ECX, 1},
-    {"ssse3", 1, 0, ECX, 9},
-    {"fma", 1, 0, ECX, 12, Avx},
-    {"cx16", 1, 0, ECX, 13},
-    {"sse4.1", 1, 0, ECX, 19},
-    {"sse4.2", 1, 0, ECX, 20},
-    {"movbe", 1, 0, ECX, 22},
-    {"popcnt", 1, 0, ECX, 23},
-    {"aes", 1, 0, ECX, 25},
-    {"avx", 1, 0, ECX, 28, Avx},
-    {"f16c", 1, 0, ECX, 29, Avx},
-    {"bmi", 7, 0, EBX, 3},
-    {"avx2", 7, 0, EBX, 5, Avx},
-    {"bmi2", 7, 0, EBX, 8},
-    {"avx512f", 7, 0, EBX, 16, Avx512},
-    {"avx512dq", 7, 0, EBX, 17, Avx512},
-    {"adx", 7, 0, EBX, 19},
-    {"avx512ifma", 7, 0, EBX, 21, Avx512},
-    {"avx512cd", 7, 0, EBX, 28, Avx512},
-    {"sha", 7, 0, EBX, 29},
-    {"avx512bw", 7, 0, EBX, 30, Avx512},
-    {"avx512vl", 7, 0, EBX, 31, Avx512},
-    {"avx512vbmi", 7, 0, ECX, 1, Avx512},
-    {"avx512vbmi2", 7, 0, ECX, 6, Avx512},
-    {"gfni", 7, 0, ECX, 8},
-    {"vaes", 7, 0, ECX, 9, Avx},
-    {"vpclmulqdq", 7, 0, ECX, 10, Avx},
-    {"avx512vnni", 7, 0, ECX, 11, Avx512},
-    {"avx512bitalg", 7, 0, ECX, 12, Avx512},
-    {"avx512vpopcntdq", 7, 0, ECX, 14, Avx512},
-    {"amx-bf16", 7, 0, EDX, 22, Amx},
-    {"avx512fp16", 7, 0, EDX, 23, Avx512},
-    {"amx-tile", 7, 0, EDX, 24, Amx},
-    {"amx-int8", 7, 0, EDX, 25, Amx},
-    {"avxvnni", 7, 1, EAX, 4, Avx},
-    {"avx512bf16", 7, 1, EAX, 5, Avx512},
-    {"amx-fp16", 7, 1, EAX, 21, Amx},
-    {"avxifma", 7, 1, EAX, 23, Avx},
-    {"avxvnniint8", 7, 1, EDX, 4, Avx},
-    {"avxneconvert", 7, 1, EDX, 5, Avx},
-    {"avxvnniint16", 7, 1, EDX, 10, Avx},
-    {"lzcnt", 0x80000001, 0, ECX, 5},
-    {"sse4a", 0x80000001, 0, ECX, 6},
-    {"prfchw", 0x80000001, 0, ECX, 8},
-};
-
 /// Which registers the operating system saves.
 static uint64_t enabledState() {
   unsigned a, b, c, d;
@@ -108,21 +46,22 @@ static bool requestTiles() {
   return syscall(SYS_arch_prctl, requestPermission, tileData) == 0;
 }
 
-static bool hasFeature(const Feature &feature, uint64_t enabled) {
+static bool hasFeature(const X86Feature &feature, uint64_t enabled) {
   unsigned registers[4];
-  if (!__get_cpuid_count(feature.leaf, feature.subleaf, &registers[EAX], &registers[EBX], &registers[ECX],
-                         &registers[EDX]))
+  if (!__get_cpuid_count(feature.leaf, feature.subleaf, &registers[0], &registers[1], &registers[2],
+                         &registers[3]))
     return false;
-  if (!(registers[feature.reg] >> feature.bit & 1) || (enabled & feature.state) != feature.state)
+  auto state = static_cast<uint64_t>(feature.state);
+  if (!(registers[static_cast<int>(feature.reg)] >> feature.bit & 1) || (enabled & state) != state)
     return false;
-  return feature.state != Amx || requestTiles();
+  return feature.state != X86State::Amx || requestTiles();
 }
 
 std::vector<std::string> hostFeatures() {
   uint64_t enabled = enabledState();
   // Every 64-bit x86 has these.
   std::vector<std::string> result = {"cmov", "mmx", "sse", "sse2"};
-  for (const Feature &feature : features)
+  for (const X86Feature &feature : x86Features)
     if (hasFeature(feature, enabled))
       result.push_back(feature.name);
   return result;
@@ -144,7 +83,7 @@ absl::Status checkHostFeatures(absl::string_view architecture, absl::Span<const 
     return absl::OkStatus();
   return absl::FailedPreconditionError(
       absl::StrCat("the program was compiled for a CPU with ", absl::StrJoin(missing, ", "),
-                   ", which this host lacks: compile it on this host, or for this host's CPU"));
+                   ", which this host lacks: compile it on this host, or for this host's CPU (tpu-compile --cpu)"));
 }
 
 int hostThreadCount() {

@@ -24,18 +24,24 @@ static absl::Status writeOutput(const std::string &path, absl::string_view conte
   return absl::OkStatus();
 }
 
-/// The object's C function is named after the output file.
+/// The object's C function is named after the output file. What no name may have becomes an underscore, and
+/// no name starts with one or with a digit.
 static std::string symbolFor(const std::filesystem::path &path) {
   std::string symbol = path.stem();
   std::replace_if(
       symbol.begin(), symbol.end(), [](char letter) { return !absl::ascii_isalnum(letter); }, '_');
-  return symbol.empty() || absl::ascii_isdigit(symbol.front()) ? "_" + symbol : symbol;
+  return symbol.empty() || !absl::ascii_isalpha(symbol.front()) ? "model_" + symbol : symbol;
 }
 
 static absl::Status emitObject(Module module, const std::string &output, const CompileOptions &options) {
   if (output == "-")
     return absl::InvalidArgumentError(
         "--emit=obj writes two files: name the object with -o, as in -o model.o");
+  std::string header = std::filesystem::path(output).replace_extension("h");
+  if (header == output)
+    return absl::InvalidArgumentError(
+        absl::StrCat("--emit=obj writes a C header beside the object file, which would be '", output,
+                     "' too: name the object otherwise, as in -o model.o"));
   absl::StatusOr<ObjectFile> object = compileToObject(std::move(module), symbolFor(output), options);
   if (!object.ok())
     return object.status();
@@ -43,8 +49,7 @@ static absl::Status emitObject(Module module, const std::string &output, const C
   absl::StatusOr<AtomicFile> objectFile = AtomicFile::create(output);
   if (!objectFile.ok())
     return objectFile.status();
-  absl::StatusOr<AtomicFile> headerFile =
-      AtomicFile::create(std::filesystem::path(output).replace_extension("h").string());
+  absl::StatusOr<AtomicFile> headerFile = AtomicFile::create(header);
   if (!headerFile.ok())
     return headerFile.status();
   if (absl::Status status = objectFile->append(object->object); !status.ok())

@@ -26,6 +26,9 @@ struct CompileOptions {
   /// `cpu`; the name of a TPU machine model; or the path of a machine file, NAME.machine
   /// (docs/MachineModels.md).
   std::string target = "tpu-v2";
+  /// The CPU to compile for, by LLVM's name of it (as after -mcpu), where the target is `cpu`; empty for the
+  /// one that compiles.
+  std::string cpu = {};
   /// The function that becomes the program's entry.
   std::string entry = "main";
   /// Where not empty, a folder (made if need be) that gets the program's text after every phase.
@@ -80,13 +83,15 @@ absl::StatusOr<std::string> compileToAssembly(Module module, const CompileOption
 absl::StatusOr<std::shared_ptr<runtime::Executable>> compile(Module module,
                                                              const CompileOptions &options = {});
 
-/// A relocatable object file for the host's kind of CPU, and the C header that declares its entry.
+/// A relocatable object file for the host's kind of CPU, and the C header that declares its entry
+/// (docs/HowTo/ObjectFiles.md).
 struct ObjectFile {
   std::string object;
   std::string header;
 };
 
 /// `symbol` is the name of the C function, also the stem of the header's macros.
+/// InvalidArgument: as compileToBytes; or `symbol` is no name that such a function may have.
 absl::StatusOr<ObjectFile> compileToObject(Module module, absl::string_view symbol,
                                            const CompileOptions &options = {});
 

@@ -9,7 +9,8 @@ def StableHLOEvaluate : Pass<"stablehlo-evaluate", "::mlir::ModuleOp"> {
   let summary = "replace the bodies of functions without arguments by the values that they return";
   let description = [{
     Evaluates every function that is not private and takes no arguments with the reference evaluator, and leaves constants
-    in its place. It is how tests and people look at what a program means.
+    in its place; functions with arguments stay as they are. Ops of the graph dialect are refused: `graph-to-stablehlo`
+    legalizes them. It is how tests and people look at what a program means.
 
     Example:
 

@@ -34,18 +34,26 @@ typedef struct systole_runtime {
                       void *const *results);
 } systole_runtime;
 
+/* What a program returns. */
+enum {
+  SYSTOLE_OK = 0,
+  /* The processor lacks what the program was compiled for. Nothing was read or written. */
+  SYSTOLE_WRONG_CPU = 1
+};
+
 /* A whole program.
 
    arguments  one pointer per argument, to its elements: dense, row-major, aligned to 64 bytes
    results    one pointer per result, to memory for its elements, aligned to 64 bytes, uninitialized,
-   overlapping nothing else. Every element is written. A result that takes over an argument's memory is
-   written there, over the argument; its pointer is not looked at. arena      scratch memory of the program's
-   arena size and alignment; NULL if the size is 0 constants  the program's constants image; NULL if there is
-   none runtime    NULL: the program runs on the calling thread alone; not NULL where it has custom calls
+              overlapping nothing else. Every element is written. A result that takes over an argument's
+              memory is written there, over the argument; its pointer is not looked at.
+   arena      scratch memory of the program's arena size and alignment; NULL if the size is 0
+   constants  the program's constants image; NULL if there is none, as for object files
+   runtime    NULL: the program runs on the calling thread alone; not NULL where it has custom calls
 
    An i1 is a byte of 0 or 1. i2, i4, ui2 and ui4 are the low bits of a byte, the others being zero. Pointers
    to arrays without elements may be NULL. The function may be called from several threads at a time, each
-   with results and an arena of its own. Returns 0; any other value is an error of the program. */
+   with results and an arena of its own. */
 typedef int32_t (*systole_entry_function)(const void *const *arguments, void *const *results, void *arena,
                                           const void *constants, systole_runtime *runtime);
 

@@ -23,6 +23,8 @@ inline constexpr llvm::StringLiteral donationsAttribute = "cpu.donations";
 inline constexpr llvm::StringLiteral arenaBytesAttribute = "cpu.arena_bytes";
 /// On an scf.parallel: how many iterations a thread should take at least.
 inline constexpr llvm::StringLiteral grainAttribute = "cpu.grain";
+/// Functions that the backend makes begin so: no C identifier can, and so no name that a user gives.
+inline constexpr llvm::StringLiteral kernelPrefix = "systole.kernel_", taskPrefix = "systole.task_";
 /// Launch and task functions are named alike but for this suffix.
 inline constexpr llvm::StringLiteral launchSuffix = "_launch";
 

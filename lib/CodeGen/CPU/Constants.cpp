@@ -12,6 +12,15 @@
 using namespace mlir;
 using namespace systole;
 
+bool systole::cpu::isStorable(Type element) {
+  return isa<IntegerType, FloatType, IndexType, ComplexType>(element);
+}
+
+bool systole::cpu::isStaticBuffer(Type type) {
+  auto buffer = dyn_cast<MemRefType>(type);
+  return buffer && buffer.hasStaticShape() && isStorable(buffer.getElementType());
+}
+
 int64_t systole::cpu::elementBytes(Type type) {
   if (auto complex = dyn_cast<ComplexType>(type))
     return 2 * elementBytes(complex.getElementType());
@@ -28,7 +37,9 @@ std::optional<ArrayRef<char>> systole::cpu::rawBytes(ElementsAttr constant) {
   if (auto dense = dyn_cast<DenseElementsAttr>(constant)) {
     if (dense.isSplat() && dense.getNumElements() != 1)
       return std::nullopt;
-    return dense.getRawData();
+    // Booleans are packed there.
+    if (static_cast<int64_t>(dense.getRawData().size()) == bufferBytes(constant.getShapedType()))
+      return dense.getRawData();
   }
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(constant)) {
     AsmResourceBlob *blob = resource.getRawHandle().getBlob();

@@ -12,6 +12,10 @@
 
 namespace systole::cpu {
 
+/// Whether buffers may have elements of this type: numbers, of any width.
+bool isStorable(mlir::Type element);
+/// Whether this is a buffer of static shape with such elements.
+bool isStaticBuffer(mlir::Type type);
 /// How many bytes an element takes in memory; narrower than a byte takes one.
 int64_t elementBytes(mlir::Type type);
 /// How many bytes a buffer of this static shape takes.

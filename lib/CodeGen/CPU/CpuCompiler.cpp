@@ -4,6 +4,7 @@
 
 #include "Attributes.h"
 #include "Constants.h"
+#include "HostCheck.h"
 #include "TargetMachine.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
@@ -216,9 +217,10 @@ FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuO
   std::unique_ptr<llvm::Module> native = translateModuleToLLVMIR(*module, llvmContext, "systole");
   if (!native)
     return original.emitError("the program could not be translated to LLVM IR");
+  artifact.requiredFeatures = usedFeatures(*machine);
+  addHostCheck(*native, options.symbol, artifact.requiredFeatures);
   artifact.object = emitObject(*native, *machine);
   artifact.symbol = options.symbol;
   artifact.cpu = machine->getTargetCPU().str();
-  artifact.requiredFeatures = usedFeatures(*machine);
   return artifact;
 }

@@ -33,14 +33,19 @@ Value matchLogistic(arith::DivFOp op) {
   return negation ? negation.getOperand() : Value();
 }
 
+/// Tensors have become loops by now.
+bool isExpandable(Type type) {
+  auto vector = dyn_cast<VectorType>(type);
+  return (vector ? vector.getElementType() : type).isF32();
+}
+
 class ExpandMath : public systole::cpu::impl::CpuExpandMathBase<ExpandMath> {
   void runOnOperation() override {
     SmallVector<Operation *> ops;
     getOperation().walk([&](Operation *op) { ops.push_back(op); });
     // Quotients first, while the exponentials in them are still to be seen.
     for (Operation *op : ops)
-      if (auto quotient = dyn_cast<arith::DivFOp>(op);
-          quotient && getElementTypeOrSelf(op->getResult(0)).isF32())
+      if (auto quotient = dyn_cast<arith::DivFOp>(op); quotient && isExpandable(quotient.getType()))
         if (Value x = matchLogistic(quotient))
           replace(op, [&](MathBuilder &math) { return math.logistic(x); });
     for (Operation *op : ops)
@@ -69,10 +74,9 @@ class ExpandMath : public systole::cpu::impl::CpuExpandMathBase<ExpandMath> {
 
   void expand(Operation *op) {
     Value x = op->getOperand(0);
-    Type element = getElementTypeOrSelf(x);
-    if (element.isF64() && isa<math::ExpM1Op>(op))
+    if (x.getType().isF64() && isa<math::ExpM1Op>(op))
       return callLibm(op, "expm1");
-    if (!element.isF32())
+    if (!isExpandable(x.getType()))
       return;
     llvm::TypeSwitch<Operation *>(op)
         .Case([&](math::ExpOp) { replace(op, [&](MathBuilder &math) { return math.exp(x); }); })
@@ -87,7 +91,13 @@ class ExpandMath : public systole::cpu::impl::CpuExpandMathBase<ExpandMath> {
   void callLibm(Operation *op, StringRef name) {
     OpBuilder builder(op);
     auto type = builder.getFunctionType(op->getOperandTypes(), op->getResultTypes());
-    if (!getOperation().lookupSymbol(name)) {
+    Operation *known = getOperation().lookupSymbol(name);
+    if (auto function = dyn_cast_or_null<func::FuncOp>(known);
+        known && (!function || function.getFunctionType() != type)) {
+      op->emitOpError("needs libm's function ") << name << ", and the module has something else of that name";
+      return signalPassFailure();
+    }
+    if (!known) {
       OpBuilder atStart = OpBuilder::atBlockBegin(getOperation().getBody());
       func::FuncOp::create(atStart, op->getLoc(), name, type).setPrivate();
     }

@@ -2,6 +2,7 @@
 
 #include "Attributes.h"
 #include "Constants.h"
+#include "EntryInterface.h"
 
 #include "systole/CodeGen/CPU/Passes.h"
 #include "systole/Conversion/StableHLOToLinalg/Passes.h"
@@ -26,23 +27,86 @@ public:
   void runOnOperation() override {
     pointer = LLVM::LLVMPointerType::get(&getContext());
     wide = IntegerType::get(&getContext(), 64);
+    LLVM::LLVMFuncOp program = findProgram();
+    if (!program)
+      return signalPassFailure();
+    FailureOr<EntryInterface> interface = readEntryInterface(getOperation(), program);
+    if (failed(interface) || (embedConstants && failed(checkConstants(getOperation()))))
+      return signalPassFailure();
     SmallVector<LLVM::LLVMFuncOp> launches, hostCalls;
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
       if (function->hasAttr(customCallAttribute))
         hostCalls.push_back(function);
-      else if (function.getSymName().ends_with(launchSuffix))
+      else if (isLaunch(function))
         launches.push_back(function);
       else if (!function.isExternal())
         makeInternal(function);
     }
+    if (!llvm::all_of(launches, [&](LLVM::LLVMFuncOp launch) { return succeeded(checkLaunch(launch)); }) ||
+        !llvm::all_of(hostCalls, [&](LLVM::LLVMFuncOp call) { return succeeded(checkHostCall(call)); }))
+      return signalPassFailure();
     for (LLVM::LLVMFuncOp launch : launches)
       fillLaunch(launch);
     for (auto [number, call] : llvm::enumerate(hostCalls))
       fillHostCall(call, number);
-    makeEntry();
+    makeEntry(program, *interface);
   }
 
 private:
+  /// The program's function, under a name that leaves the native one free; `main` would be the C program's.
+  LLVM::LLVMFuncOp findProgram() {
+    SymbolTable symbols(getOperation());
+    auto program = symbols.lookup<LLVM::LLVMFuncOp>(entry);
+    if (!program || program.isExternal()) {
+      getOperation().emitError("needs a function llvm.func @")
+          << entry << " with a body: cpu-finalize-entry comes after the conversions to the LLVM dialect";
+      return {};
+    }
+    if (symbol != entry && symbols.lookup(symbol)) {
+      getOperation().emitError("there is something named @") << symbol << " already";
+      return {};
+    }
+    if (failed(symbols.rename(program, "systole.program"))) {
+      program.emitError("can't be renamed to @systole.program: there is something of that name");
+      return {};
+    }
+    return program;
+  }
+
+  static bool isLaunch(LLVM::LLVMFuncOp function) {
+    return function.getSymName().starts_with(taskPrefix) && function.getSymName().ends_with(launchSuffix);
+  }
+
+  /// A launch function takes the runtime, the number of iterations, the grain, and what its task takes behind
+  /// the range.
+  LogicalResult checkLaunch(LLVM::LLVMFuncOp launch) {
+    auto task =
+        getOperation().lookupSymbol<LLVM::LLVMFuncOp>(launch.getSymName().drop_back(launchSuffix.size()));
+    SmallVector<Type> expected{pointer, wide, wide};
+    if (task && task.getNumArguments() >= 2)
+      llvm::append_range(expected, task.getArgumentTypes().drop_front(2));
+    if (launch.isExternal() && task && launch.getArgumentTypes() == ArrayRef(expected) &&
+        task.getArgumentTypes().take_front(2) == ArrayRef<Type>(expected).slice(1, 2))
+      return success();
+    return launch.emitError(
+        "expected a declaration and a task of its name, as cpu-outline-kernels leaves them");
+  }
+
+  /// The function of a custom call takes the runtime and a buffer for each operand and result.
+  LogicalResult checkHostCall(LLVM::LLVMFuncOp function) {
+    auto description = function->getAttrOfType<DictionaryAttr>(customCallAttribute);
+    auto operands = description ? description.getAs<ArrayAttr>("operands") : ArrayAttr();
+    auto results = description ? description.getAs<ArrayAttr>("results") : ArrayAttr();
+    bool isPointers = llvm::all_of(function.getArgumentTypes(), [&](Type type) { return type == pointer; });
+    if (function.isExternal() && operands && results && isPointers &&
+        function.getNumArguments() == operands.size() + results.size() + 1)
+      return success();
+    return function.emitError(
+               "expected a declaration that takes the runtime and a buffer for each operand and "
+               "result that its attribute ")
+           << customCallAttribute << " names, as cpu-outline-kernels leaves it";
+  }
+
   /// The caller promises that buffers don't overlap, and the arena and the constants are apart from them.
   void makeInternal(LLVM::LLVMFuncOp function) {
     function.setLinkage(LLVM::Linkage::Internal);
@@ -182,19 +246,13 @@ private:
     OpBuilder atStart = OpBuilder::atBlockBegin(getOperation().getBody());
     auto type = LLVM::LLVMArrayType::get(atStart.getI8Type(), blob.size());
     auto global = LLVM::GlobalOp::create(
-        atStart, location, type, /*isConstant=*/true, LLVM::Linkage::Internal, "systole_constants",
+        atStart, location, type, /*isConstant=*/true, LLVM::Linkage::Internal, "systole.constants",
         atStart.getStringAttr(StringRef(blob.data(), blob.size())), bufferAlignment);
     return LLVM::AddressOfOp::create(builder, location, global);
   }
 
-  void makeEntry() {
-    auto program = getOperation().lookupSymbol<LLVM::LLVMFuncOp>(entry);
-    assert(program && "cpu-prepare-entry has found it");
-    // The native name must be free, and `main` would be the C program's.
-    program.setSymName("systole_program");
+  void makeEntry(LLVM::LLVMFuncOp program, const EntryInterface &interface) {
     Location location = program.getLoc();
-    auto count = [&](StringRef name) { return getOperation()->getAttrOfType<IntegerAttr>(name).getInt(); };
-    int64_t arguments = count(argumentCountAttribute), results = count(resultCountAttribute);
 
     OpBuilder builder = OpBuilder::atBlockEnd(getOperation().getBody());
     Type status = builder.getI32Type();
@@ -203,12 +261,10 @@ private:
     Block *body = function.addEntryBlock(builder);
     builder.setInsertionPointToStart(body);
     SmallVector<Value> operands;
-    for (int64_t i = 0; i < arguments; ++i)
+    for (int64_t i = 0; i < interface.arguments; ++i)
       operands.push_back(loadPointer(builder, location, body->getArgument(0), i));
-    ArrayRef<int64_t> donations =
-        getOperation()->getAttrOfType<DenseI64ArrayAttr>(donationsAttribute).asArrayRef();
-    for (int64_t i = 0; i < results; ++i)
-      if (donations[i] < 0)
+    for (auto [i, donation] : llvm::enumerate(interface.donations))
+      if (donation < 0)
         operands.push_back(loadPointer(builder, location, body->getArgument(1), i));
     operands.push_back(constantsAddress(builder, location, body->getArgument(3)));
     operands.push_back(body->getArgument(4));

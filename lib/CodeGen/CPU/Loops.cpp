@@ -57,8 +57,8 @@ std::optional<unsigned> contiguousLoop(OpOperand &operand, linalg::GenericOp op)
 
 class NestBuilder {
 public:
-  NestBuilder(RewriterBase &builder, linalg::GenericOp op, const LoopOptions &options)
-      : builder(builder), op(op), options(options), location(op.getLoc()), extents(op.getStaticLoopRanges()),
+  NestBuilder(RewriterBase &builder, linalg::GenericOp op)
+      : builder(builder), op(op), location(op.getLoc()), extents(op.getStaticLoopRanges()),
         indices(op.getNumLoops()) {}
 
   void build() {
@@ -77,7 +77,7 @@ public:
     double nanoseconds = bodyCost(op).nanoseconds() + 0.1 * op->getNumOperands();
     for (int64_t extent : extents)
       nanoseconds *= extent;
-    buildOuter(order, nanoseconds, options.parallel, [&] {
+    buildOuter(order, nanoseconds, /*parallel=*/true, [&] {
       if (reduction.empty())
         storeAll(buildBody(loadOutputs()));
       else if (vertical)
@@ -244,7 +244,6 @@ private:
 
   RewriterBase &builder;
   linalg::GenericOp op;
-  const LoopOptions &options;
   Location location;
   SmallVector<int64_t> extents;
   SmallVector<Value> indices;
@@ -252,9 +251,9 @@ private:
 
 } // namespace
 
-void systole::cpu::lowerToLoops(RewriterBase &rewriter, linalg::GenericOp op, const LoopOptions &options) {
+void systole::cpu::lowerToLoops(RewriterBase &rewriter, linalg::GenericOp op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
-  NestBuilder(rewriter, op, options).build();
+  NestBuilder(rewriter, op).build();
   rewriter.eraseOp(op);
 }

@@ -7,9 +7,8 @@
 
 namespace systole::cpu {
 
-/// What loops are made for.
+/// What microkernels are made for.
 struct LoopOptions {
-  bool parallel = true;
   int64_t vectorBytes = 64;
   int64_t vectorRegisters = 32;
 };
@@ -23,7 +22,7 @@ void buildLoop(mlir::OpBuilder &builder, mlir::Location location, int64_t extent
                bool parallel, llvm::function_ref<void(mlir::Value index)> body);
 
 /// Replaces an op by a scalar loop nest. The order of loops has the innermost one run over contiguous memory.
-void lowerToLoops(mlir::RewriterBase &rewriter, mlir::linalg::GenericOp op, const LoopOptions &options);
+void lowerToLoops(mlir::RewriterBase &rewriter, mlir::linalg::GenericOp op);
 
 /// Replaces a contraction or a convolution by a microkernel in its loops; fails where it has no such form.
 mlir::LogicalResult lowerToMicrokernel(mlir::RewriterBase &rewriter, mlir::linalg::GenericOp op,

@@ -1,5 +1,6 @@
 //===- LowerLinalg.cpp - Chooses how each linalg op becomes loops ---------===//
 
+#include "Constants.h"
 #include "LinalgAnalysis.h"
 #include "Loops.h"
 
@@ -26,8 +27,11 @@ namespace {
 /// Copies between buffers of which one isn't dense have no instruction; as an op they get the loops of the
 /// others.
 void generalizeCopy(RewriterBase &rewriter, memref::CopyOp copy) {
-  auto source = cast<MemRefType>(copy.getSource().getType()),
-       target = cast<MemRefType>(copy.getTarget().getType());
+  auto source = dyn_cast<MemRefType>(copy.getSource().getType()),
+       target = dyn_cast<MemRefType>(copy.getTarget().getType());
+  // Of unknown rank: nothing that the backend makes.
+  if (!source || !target)
+    return;
   if (source.getLayout().isIdentity() && target.getLayout().isIdentity())
     return;
   rewriter.setInsertionPoint(copy);
@@ -76,27 +80,52 @@ linalg::GenericOp collapseLoops(RewriterBase &rewriter, linalg::GenericOp op) {
   return cast<linalg::GenericOp>(collapsed->collapsedOp.getOperation());
 }
 
+/// Whether the op has loops of known extents over memory, and how each is to be computed is known.
+LogicalResult check(linalg::LinalgOp op) {
+  for (Type type : op->getOperandTypes())
+    if (!isStaticBuffer(type) && !isStorable(type))
+      return op.emitOpError(
+                 "can't become loops: expected scalars and buffers of static shape with numbers as "
+                 "elements, as bufferization leaves them; found an operand of type ")
+             << type;
+  return success();
+}
+
 class LowerLinalg : public systole::cpu::impl::CpuLowerLinalgBase<LowerLinalg> {
 public:
   using CpuLowerLinalgBase::CpuLowerLinalgBase;
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    LoopOptions options{parallel, vectorBytes, vectorRegisters};
+    if (vectorBytes < 16 || !llvm::isPowerOf2_64(vectorBytes) || vectorRegisters < 1) {
+      getOperation().emitError(
+          "the options ask for vector registers that there can't be: expected a power of 2 "
+          "of at least 16 for vector-bytes, and at least 1 for vector-registers");
+      return signalPassFailure();
+    }
+    LoopOptions options{vectorBytes, vectorRegisters};
     SmallVector<memref::CopyOp> copies;
     getOperation().walk([&](memref::CopyOp copy) { copies.push_back(copy); });
     for (memref::CopyOp copy : copies)
       generalizeCopy(rewriter, copy);
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+    if (!llvm::all_of(ops, [](linalg::LinalgOp op) { return succeeded(check(op)); }))
+      return signalPassFailure();
     for (linalg::LinalgOp op : ops) {
       rewriter.setInsertionPoint(op);
       auto generic = dyn_cast<linalg::GenericOp>(op.getOperation());
-      if (!generic)
-        generic = *linalg::generalizeNamedOp(rewriter, op);
+      if (!generic) {
+        FailureOr<linalg::GenericOp> general = linalg::generalizeNamedOp(rewriter, op);
+        if (failed(general)) {
+          op.emitOpError("has no form as linalg.generic, which becomes loops");
+          return signalPassFailure();
+        }
+        generic = *general;
+      }
       if (isMultiplyAccumulate(generic) && succeeded(lowerToMicrokernel(rewriter, generic, options)))
         continue;
-      lowerToLoops(rewriter, collapseLoops(rewriter, generic), options);
+      lowerToLoops(rewriter, collapseLoops(rewriter, generic));
     }
   }
 };

@@ -92,7 +92,7 @@ private:
   //===- Decisions --------------------------------------------------------===//
 
   bool isSuitable() {
-    if (shape.terms.empty() || !(isa<FloatType>(element) || element.isInteger(32) || element.isInteger(64)))
+    if (shape.terms.empty())
       return false;
     if (shape.columns.empty() && !shape.batch.empty()) {
       StridedLoop last = shape.batch.back();
@@ -181,7 +181,7 @@ private:
     if (loops.empty())
       return body(places);
     double each = nanoseconds / loops.front().extent;
-    buildLoop(builder, location, loops.front().extent, each, parallel && options.parallel, [&](Value index) {
+    buildLoop(builder, location, loops.front().extent, each, parallel, [&](Value index) {
       Places next{advance(places.first, index, loops.front().*read),
                   advance(places.second, index, strides.front())};
       copyNest(loops.drop_front(), read, strides.drop_front(), next, parallel && loops.front().extent == 1,
@@ -323,7 +323,7 @@ private:
     // The loop to run in parallel comes first; rows and panels of columns may.
     int64_t outermost = loops.empty() ? 1 : loops.front().extent;
     if (!loops.empty() && (outermost >= 8 || outermost >= std::max(inner.count, panels.count)))
-      return buildOuterLoops(loops, nanoseconds, options.parallel, start, rowLoop, panelLoop);
+      return buildOuterLoops(loops, nanoseconds, /*parallel=*/true, start, rowLoop, panelLoop);
     if (inner.count >= panels.count && inner.count > 1) {
       // Blocks of several tiles, for each of which a panel is read but once from the outer cache.
       return buildRowBlocks(rowLoop, nanoseconds, start, loops, panelLoop);
@@ -361,7 +361,7 @@ private:
     };
     int64_t whole = blocks.count - isUneven;
     if (whole > 0)
-      buildLoop(builder, location, whole, nanoseconds / blocks.count, options.parallel, [&](Value index) {
+      buildLoop(builder, location, whole, nanoseconds / blocks.count, /*parallel=*/true, [&](Value index) {
         TileLoop block{0, rowLoop.a * blocks.size, rowLoop.b, rowLoop.c * blocks.size};
         buildOne(step(bases, index, block), blocks.size, false);
       });
@@ -380,7 +380,7 @@ private:
     };
     int64_t whole = panels.count - hasRest;
     if (whole > 0)
-      buildLoop(builder, location, whole, nanoseconds / panels.count, options.parallel,
+      buildLoop(builder, location, whole, nanoseconds / panels.count, /*parallel=*/true,
                 [&](Value index) { buildOne(step(bases, index, panelLoop), tileVectors * lanes); });
     if (hasRest)
       buildOne({offset(bases.a, whole * panelLoop.a), offset(bases.b, whole * panelLoop.b),
@@ -409,7 +409,7 @@ private:
     };
     int64_t whole = slabs.count - (hasRest || slabs.last != slabs.size);
     if (whole > 0)
-      buildLoop(builder, location, whole, nanoseconds / slabs.count, options.parallel,
+      buildLoop(builder, location, whole, nanoseconds / slabs.count, /*parallel=*/true,
                 [&](Value index) { buildOne(step(bases, index, slabLoop), slabs.size, false); });
     if (whole != slabs.count)
       buildOne({offset(bases.a, whole * slabLoop.a), offset(bases.b, whole * slabLoop.b),
@@ -576,6 +576,10 @@ private:
 
 LogicalResult systole::cpu::lowerToMicrokernel(RewriterBase &rewriter, linalg::GenericOp op,
                                                const LoopOptions &options) {
+  Type element = getElementTypeOrSelf(op->getOperand(0).getType());
+  if (!element.isF16() && !element.isBF16() && !element.isF32() && !element.isF64() &&
+      !element.isInteger(32) && !element.isInteger(64))
+    return failure();
   std::optional<ContractionShape> shape = ContractionShape::of(op);
   if (!shape)
     return failure();

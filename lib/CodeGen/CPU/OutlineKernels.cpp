@@ -16,6 +16,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -102,14 +103,14 @@ private:
 
 class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineKernels> {
   void runOnOperation() override {
-    passRuntimeToHostCalls();
-    SmallVector<Operation *> loops;
-    getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (!isa<scf::ParallelOp>(op) && !isKernel(op))
-        return WalkResult::advance();
-      loops.push_back(op);
-      return WalkResult::skip();
-    });
+    SmallVector<Operation *> loops = findLoops();
+    for (Operation *loop : loops)
+      if (auto parallel = dyn_cast<scf::ParallelOp>(loop); parallel && failed(checkTask(parallel)))
+        return signalPassFailure();
+    if (failed(passRuntimeToHostCalls()))
+      return signalPassFailure();
+    SymbolTable table(getOperation());
+    symbols = &table;
     FunctionPool pool;
     for (Operation *loop : loops)
       if (auto parallel = dyn_cast<scf::ParallelOp>(loop))
@@ -118,29 +119,76 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
         outlineKernel(cast<scf::ForOp>(loop), pool);
   }
 
+  /// The outermost loops to make functions of, in the module's functions and in no region but those of scf.
+  SmallVector<Operation *> findLoops() {
+    SmallVector<Operation *> loops;
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+        if (op != function && op->getNumRegions() != 0 && !isa<scf::SCFDialect>(op->getDialect()))
+          return WalkResult::skip();
+        if (!isa<scf::ParallelOp>(op) && !isKernel(op))
+          return WalkResult::advance();
+        loops.push_back(op);
+        return WalkResult::skip();
+      });
+    return loops;
+  }
+
+  /// Whether the loop is as cpu-lower-linalg makes them, and its function has a runtime to run it.
+  static LogicalResult checkTask(scf::ParallelOp loop) {
+    if (loop.getNumLoops() != 1 || loop.getNumReductions() != 0 ||
+        !isConstantIntValue(OpFoldResult(loop.getLowerBound().front()), 0) ||
+        !isConstantIntValue(OpFoldResult(loop.getStep().front()), 1))
+      return loop.emitOpError("can't become a task: expected one dimension from 0 in steps of 1, and no "
+                              "reduction, as cpu-lower-linalg makes them");
+    if (!runtimeOf(loop->getParentOfType<func::FuncOp>()))
+      return loop.emitOpError("can't become a task: its function has no argument of type !llvm.ptr for the "
+                              "runtime, which cpu-prepare-entry adds");
+    return success();
+  }
+
   /// The runtime is the function's only argument that is a pointer.
   static Value runtimeOf(func::FuncOp function) {
-    return *llvm::find_if(function.getArguments(), [](BlockArgument argument) {
-      return isa<LLVM::LLVMPointerType>(argument.getType());
-    });
+    for (BlockArgument argument : function.getArguments())
+      if (isa<LLVM::LLVMPointerType>(argument.getType()))
+        return argument;
+    return {};
   }
 
   /// Functions of the host are reached through the runtime, which becomes their first argument, and so one of
   /// what a loop around a call captures.
-  void passRuntimeToHostCalls() {
-    Builder builder(&getContext());
-    auto pointer = LLVM::LLVMPointerType::get(&getContext());
+  LogicalResult passRuntimeToHostCalls() {
+    for (auto callee : getOperation().getOps<func::FuncOp>())
+      if (callee->hasAttr(customCallAttribute) && failed(passRuntimeTo(callee)))
+        return failure();
+    return success();
+  }
+
+  LogicalResult passRuntimeTo(func::FuncOp callee) {
+    if (!callee.isDeclaration() || callee.getNumResults() != 0 ||
+        !llvm::all_of(callee.getArgumentTypes(), llvm::IsaPred<MemRefType>))
+      return callee.emitError(
+          "expected a declaration that takes buffers alone, as convert-stablehlo-to-linalg "
+          "makes one for a custom call");
+    std::optional<SymbolTable::UseRange> uses = callee.getSymbolUses(getOperation());
     SmallVector<func::CallOp> calls;
-    getOperation().walk([&](func::CallOp call) { calls.push_back(call); });
-    for (func::CallOp call : calls) {
-      auto callee = getOperation().lookupSymbol<func::FuncOp>(call.getCallee());
-      if (!callee->hasAttr(customCallAttribute))
-        continue;
-      SmallVector<Type> inputs{pointer};
-      llvm::append_range(inputs, callee.getArgumentTypes());
-      callee.setFunctionType(builder.getFunctionType(inputs, {}));
-      call->insertOperands(0, runtimeOf(call->getParentOfType<func::FuncOp>()));
+    if (!uses)
+      return callee.emitError("may be called from ops that aren't known");
+    for (SymbolTable::SymbolUse use : *uses) {
+      auto call = dyn_cast<func::CallOp>(use.getUser());
+      auto caller = call ? call->getParentOfType<func::FuncOp>() : func::FuncOp();
+      if (!caller || !runtimeOf(caller))
+        return use.getUser()->emitOpError(
+            "can't reach the host: its function has no argument of type !llvm.ptr "
+            "for the runtime, which cpu-prepare-entry adds");
+      calls.push_back(call);
     }
+    SmallVector<Type> inputs{LLVM::LLVMPointerType::get(&getContext())};
+    llvm::append_range(inputs, callee.getArgumentTypes());
+    callee.setFunctionType(FunctionType::get(&getContext(), inputs, {}));
+    for (func::CallOp call : calls)
+      call->insertOperands(0, runtimeOf(call->getParentOfType<func::FuncOp>()));
+    return success();
   }
 
   /// A serial loop that computes into buffers alone, and starts no tasks.
@@ -153,7 +201,7 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
   void outlineKernel(scf::ForOp loop, FunctionPool &pool) {
     Environment environment(loop);
     func::FuncOp kernel =
-        makeFunction(loop, environment, "kernel_", {},
+        makeFunction(loop, environment, kernelPrefix, {},
                      [&](OpBuilder &builder, IRMapping &mapping) { builder.clone(*loop, mapping); });
     kernel = pool.insert(kernel);
     OpBuilder builder(loop);
@@ -162,7 +210,6 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
   }
 
   void outlineTask(scf::ParallelOp loop, FunctionPool &pool) {
-    assert(loop.getNumLoops() == 1 && loop.getNumReductions() == 0 && "made so by cpu-lower-linalg");
     auto function = loop->getParentOfType<func::FuncOp>();
     Environment environment(loop);
     func::FuncOp task = pool.insert(makeTask(loop, environment));
@@ -180,7 +227,7 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
   func::FuncOp makeTask(scf::ParallelOp loop, const Environment &environment) {
     Type index = IndexType::get(&getContext());
     return makeFunction(
-        loop, environment, "task_", {index, index}, [&](OpBuilder &builder, IRMapping &mapping) {
+        loop, environment, taskPrefix, {index, index}, [&](OpBuilder &builder, IRMapping &mapping) {
           Location location = loop.getLoc();
           Block *entry = builder.getInsertionBlock();
           Value step = arith::ConstantIndexOp::create(builder, location, 1);
@@ -193,6 +240,15 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
         });
   }
 
+  /// A name that nothing has: not even what an earlier run of this pass has made.
+  std::string freeName(StringRef prefix) {
+    std::string name;
+    do
+      name = (prefix + Twine(number++)).str();
+    while (symbols->lookup(name) || symbols->lookup(name + launchSuffix.str()));
+    return name;
+  }
+
   /// A private function of `leading` and the captures; `build` makes its body after the repeated ops.
   func::FuncOp makeFunction(Operation *loop, const Environment &environment, StringRef prefix,
                             ArrayRef<Type> leading,
@@ -200,8 +256,8 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
     OpBuilder builder = OpBuilder::atBlockEnd(getOperation().getBody());
     SmallVector<Type> types(leading);
     llvm::append_range(types, TypeRange(environment.captures.getArrayRef()));
-    auto function = func::FuncOp::create(builder, loop->getLoc(), (prefix + Twine(number++)).str(),
-                                         builder.getFunctionType(types, {}));
+    auto function =
+        func::FuncOp::create(builder, loop->getLoc(), freeName(prefix), builder.getFunctionType(types, {}));
     function.setPrivate();
     Block *entry = function.addEntryBlock();
     builder.setInsertionPointToStart(entry);
@@ -218,7 +274,10 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
   /// A stack buffer in a loop would take more stack with each iteration.
   static void hoistStackBuffers(func::FuncOp function) {
     SmallVector<memref::AllocaOp> buffers;
-    function.walk([&](memref::AllocaOp op) { buffers.push_back(op); });
+    function.walk([&](memref::AllocaOp op) {
+      if (op->getNumOperands() == 0)
+        buffers.push_back(op);
+    });
     for (memref::AllocaOp op : buffers)
       op->moveBefore(&function.getBody().front(), function.getBody().front().begin());
   }
@@ -239,6 +298,7 @@ class OutlineKernels : public systole::cpu::impl::CpuOutlineKernelsBase<OutlineK
     return launch;
   }
 
+  SymbolTable *symbols = nullptr;
   unsigned number = 0;
   llvm::DenseMap<Operation *, func::FuncOp> launches;
 };

@@ -37,14 +37,13 @@ void systole::cpu::buildBufferPhase(OpPassManager &manager, const CpuOptions &op
 
 void systole::cpu::buildLoopPhase(OpPassManager &manager, const CpuOptions &options, VectorUnit unit) {
   CpuLowerLinalgOptions lower;
-  lower.parallel = options.parallel;
   lower.vectorBytes = unit.bytes;
   lower.vectorRegisters = unit.registers;
   manager.addNestedPass<func::FuncOp>(createCpuLowerLinalg(lower));
   // Buffers of which only the shape was used go away before the arena is planned.
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
-  manager.addNestedPass<func::FuncOp>(createCpuPlanArena());
+  manager.addPass(createCpuPlanArena());
   manager.addPass(createCpuOutlineKernels());
 }
 

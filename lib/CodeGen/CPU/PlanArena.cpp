@@ -95,21 +95,55 @@ int64_t place(MutableArrayRef<Buffer> buffers) {
 
 class PlanArena : public systole::cpu::impl::CpuPlanArenaBase<PlanArena> {
   void runOnOperation() override {
-    func::FuncOp function = getOperation();
-    // A function of the host.
-    if (function.isDeclaration())
+    func::FuncOp function;
+    for (auto candidate : getOperation().getOps<func::FuncOp>()) {
+      // A function of the host.
+      if (candidate.isDeclaration())
+        continue;
+      if (function) {
+        candidate.emitError(
+            "expected one function with a body, as cpu-prepare-entry leaves it; found a second, "
+            "and the arena is the first's argument");
+        return signalPassFailure();
+      }
+      function = candidate;
+    }
+    if (!function)
       return;
+    if (failed(check(function)))
+      return signalPassFailure();
+    plan(function);
+  }
+
+  LogicalResult check(func::FuncOp function) {
+    if (function.getNumResults() != 0)
+      return function.emitError("expected a function that returns nothing and computes in buffers, as "
+                                "bufferization after cpu-prepare-entry leaves it; found ")
+             << function.getNumResults() << " results";
+    if (!SymbolTable::symbolKnownUseEmpty(function, getOperation()))
+      return function.emitError("can't get the arena as one more argument: the module has calls of it");
+    WalkResult walked = function.walk([](memref::AllocOp op) {
+      MemRefType type = op.getType();
+      if (isStaticBuffer(type) && type.getLayout().isIdentity() && !type.getMemorySpace())
+        return WalkResult::advance();
+      op.emitOpError("has no place in the arena: expected a static shape, rows next to each other, no memory "
+                     "space, and numbers as elements");
+      return WalkResult::interrupt();
+    });
+    return failure(walked.wasInterrupted());
+  }
+
+  void plan(func::FuncOp function) {
     BufferViewFlowAnalysis views(function);
     Positions positions(function);
     SmallVector<Buffer> buffers;
     function.walk([&](memref::AllocOp op) {
-      assert(op.getType().hasStaticShape() && "shapes are static here");
       int64_t bytes = llvm::alignTo(bufferBytes(op.getType()), bufferAlignment);
       buffers.push_back({op, bytes, positions.begin.lookup(op), lastUse(op, views, positions)});
     });
     int64_t size = place(buffers);
     rewrite(function, buffers, size);
-    function->getParentOp()->setAttr(arenaBytesAttribute, Builder(&getContext()).getI64IntegerAttr(size));
+    getOperation()->setAttr(arenaBytesAttribute, Builder(&getContext()).getI64IntegerAttr(size));
   }
 
   void rewrite(func::FuncOp function, MutableArrayRef<Buffer> buffers, int64_t size) {

@@ -73,10 +73,8 @@ public:
       module.emitError("there is no function @") << entry << " with a body to compile";
       return signalPassFailure();
     }
-    if (!llvm::hasSingleElement(function.getBody())) {
-      function.emitError("the function to compile must be a single block");
+    if (failed(checkFunction(function)))
       return signalPassFailure();
-    }
     eraseOtherFunctions(module, function);
     Builder builder(module.getContext());
     module->setAttr(argumentCountAttribute, builder.getI64IntegerAttr(function.getNumArguments()));
@@ -97,11 +95,43 @@ public:
   }
 
 private:
+  static LogicalResult checkFunction(func::FuncOp function) {
+    if (!llvm::hasSingleElement(function.getBody()) ||
+        !isa<func::ReturnOp>(function.getBody().front().getTerminator()))
+      return function.emitError("the function to compile must be a single block");
+    for (Type type : llvm::concat<const Type>(function.getArgumentTypes(), function.getResultTypes())) {
+      auto tensor = dyn_cast<RankedTensorType>(type);
+      if (!tensor || !tensor.hasStaticShape() || !isStorable(tensor.getElementType()))
+        return function.emitError(
+                   "expected arguments and results that are tensors of static shape with numbers "
+                   "as elements, as convert-stablehlo-to-linalg leaves them; found ")
+               << type;
+    }
+    WalkResult walked =
+        function.walk([&](func::CallOp call) {
+          auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(call, call.getCalleeAttr());
+          if (callee && callee->hasAttr(customCallAttribute))
+            return WalkResult::advance();
+          call.emitOpError("calls @")
+              << call.getCallee()
+              << ", which is no function of the host: convert-stablehlo-to-linalg inlines "
+                 "all others";
+          return WalkResult::interrupt();
+        });
+    return failure(walked.wasInterrupted());
+  }
+
   /// Calls have been inlined by now, but for those of the host.
   void eraseOtherFunctions(ModuleOp module, func::FuncOp function) {
     for (auto other : llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
       if (other != function && !other->hasAttr(customCallAttribute))
         other.erase();
+  }
+
+  /// The integer that an attribute is, of whatever type.
+  static std::optional<int64_t> indexOf(Attribute attribute) {
+    auto integer = dyn_cast_or_null<IntegerAttr>(attribute);
+    return integer ? integer.getValue().trySExtValue() : std::nullopt;
   }
 
   static LogicalResult checkDonations(func::FuncOp function) {
@@ -110,8 +140,8 @@ private:
       Attribute attribute = function.getArgAttr(i, aliasingAttribute);
       if (!attribute)
         continue;
-      auto alias = dyn_cast<IntegerAttr>(attribute);
-      int64_t result = alias ? alias.getInt() : -1;
+      std::optional<int64_t> index = indexOf(attribute);
+      int64_t result = index.value_or(-1);
       if (result < 0 || result >= static_cast<int64_t>(taken.size()) || taken[result] ||
           function.getArgumentTypes()[i] != function.getResultTypes()[result])
         return function.emitError("argument ")
@@ -126,10 +156,10 @@ private:
   static SmallVector<int64_t> donationsOf(func::FuncOp function) {
     SmallVector<int64_t> donations(function.getNumResults(), -1);
     for (unsigned i = 0; i < function.getNumArguments(); ++i) {
-      auto result = function.getArgAttrOfType<IntegerAttr>(i, aliasingAttribute);
+      std::optional<int64_t> result = indexOf(function.getArgAttr(i, aliasingAttribute));
       // Without elements there is no memory to take over.
       if (result && cast<ShapedType>(function.getArgumentTypes()[i]).getNumElements() != 0)
-        donations[result.getInt()] = i;
+        donations[*result] = i;
     }
     return donations;
   }
@@ -189,7 +219,7 @@ private:
     SmallVector<std::pair<arith::ConstantOp, int64_t>> moved;
     function.walk([&](arith::ConstantOp constant) {
       auto elements = dyn_cast<ElementsAttr>(constant.getValue());
-      if (!elements || !isa<RankedTensorType>(constant.getType()))
+      if (!elements || !isa<RankedTensorType>(constant.getType()) || !isStorable(elements.getElementType()))
         return;
       if (auto splat = dyn_cast<SplatElementsAttr>(elements); splat && elements.getNumElements() > 1)
         return replaceSplat(constant, splat);

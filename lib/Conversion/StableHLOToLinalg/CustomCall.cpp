@@ -24,7 +24,7 @@ static DictionaryAttr describeCall(CustomCallOp call) {
   });
 }
 
-/// A call of a function `custom_call_ENTRY_N` that the module declares: buffers of the operands and, behind
+/// A call of a function `systole.custom_call_ENTRY_N` that the module declares: buffers of the operands and, behind
 /// those, of the results.
 LogicalResult Lowering::convertCustomCall(Operation *op) {
   auto call = cast<CustomCallOp>(op);
@@ -38,7 +38,7 @@ LogicalResult Lowering::convertCustomCall(Operation *op) {
     buffers.push_back(readBuffer(location, operand));
   for (Type type : op->getResultTypes())
     buffers.push_back(allocate(location, storageTensor(type)));
-  std::string name = ("custom_call_" + callStack.front() + "_" + Twine(hostFunctions.size())).str();
+  std::string name = ("systole.custom_call_" + callStack.front() + "_" + Twine(hostFunctions.size())).str();
   auto declaration =
       func::FuncOp::create(location, name, builder.getFunctionType(TypeRange(ValueRange(buffers)), {}));
   declaration.setPrivate();

@@ -63,6 +63,17 @@ LogicalResult Lowering::convertOps(Block &block) {
   return success();
 }
 
+/// Says what to do about an op that isn't of the dialects that are converted.
+static LogicalResult checkDialect(Operation *op) {
+  StringRef dialect = op->getName().getDialectNamespace();
+  if (llvm::is_contained({"stablehlo", "chlo"}, dialect) || isa<func::CallOp, kernel::FusionOp>(op))
+    return success();
+  if (dialect == "graph")
+    return op->emitOpError("is of the graph dialect, which is legalized first: run graph-to-stablehlo before "
+                           "convert-stablehlo-to-linalg");
+  return op->emitOpError("is no op of StableHLO, which convert-stablehlo-to-linalg takes alone");
+}
+
 LogicalResult Lowering::checkTypes(Operation *op) {
   for (Type type : llvm::concat<const Type>(op->getOperandTypes(), op->getResultTypes())) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -150,7 +161,7 @@ LogicalResult Lowering::convertOp(Operation *op) {
       {BitcastConvertOp::getOperationName(), &Lowering::convertBitcast},
       {MapOp::getOperationName(), &Lowering::convertMap},
   };
-  if (failed(checkTypes(op)))
+  if (failed(checkDialect(op)) || failed(checkTypes(op)))
     return failure();
   if (auto method = methods.find(op->getName().getStringRef()); method != methods.end())
     return (this->*method->second)(op);

@@ -4,6 +4,7 @@
 
 #include "systole/Dialect/Kernel/IR/FusionContract.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -18,6 +19,8 @@ int64_t systole::fusion::bytesOf(Value value) {
     parts = 2;
     element = complex.getElementType();
   }
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
+    element = quantized.getStorageType();
   return type.getNumElements() * parts * llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
 }
 

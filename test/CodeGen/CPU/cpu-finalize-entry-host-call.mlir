@@ -1,7 +1,7 @@
 // RUN: tpu-opt --cpu-pipeline %s | FileCheck %s
 
 // The third member of the runtime is what calls the host.
-// CHECK: llvm.func internal @custom_call_main_0(%[[RUNTIME:.*]]: !llvm.ptr, %[[OPERAND:.*]]: !llvm.ptr, %[[RESULT:.*]]: !llvm.ptr)
+// CHECK: llvm.func internal @systole.custom_call_main_0(%[[RUNTIME:.*]]: !llvm.ptr, %[[OPERAND:.*]]: !llvm.ptr, %[[RESULT:.*]]: !llvm.ptr)
 // CHECK: %[[MEMBER:.*]] = llvm.getelementptr %[[RUNTIME]][0, 2] : (!llvm.ptr) -> !llvm.ptr, !llvm.struct<(ptr, i32, ptr)>
 // CHECK: %[[CALLEE:.*]] = llvm.load %[[MEMBER]]
 // CHECK: llvm.store %[[OPERAND]], %{{.*}}

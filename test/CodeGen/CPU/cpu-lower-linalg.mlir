@@ -1,5 +1,4 @@
 // RUN: tpu-opt --pass-pipeline="builtin.module(func.func(cpu-lower-linalg))" --split-input-file %s | FileCheck %s
-// RUN: tpu-opt --pass-pipeline="builtin.module(func.func(cpu-lower-linalg{parallel=false}))" --split-input-file %s | FileCheck %s --check-prefix=SERIAL
 
 #id = affine_map<(i, j) -> (i, j)>
 #row = affine_map<(i, j) -> (i)>
@@ -11,8 +10,6 @@
 // CHECK-NOT: scf.for
 // CHECK: math.exp
 // CHECK: cpu.grain
-// SERIAL-LABEL: func.func @large
-// SERIAL-NOT: scf.parallel
 func.func @large(%a: memref<1024x1024xf32>, %r: memref<1024x1024xf32>) {
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
     ins(%a : memref<1024x1024xf32>) outs(%r : memref<1024x1024xf32>) {

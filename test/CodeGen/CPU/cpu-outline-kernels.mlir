@@ -5,18 +5,18 @@
 // CHECK-SAME: %[[A:.*]]: memref<128xi8>, %[[RUNTIME:.*]]: !llvm.ptr
 // CHECK: %[[FIRST:.*]] = memref.view %[[A]][%c0]
 // CHECK: %[[SECOND:.*]] = memref.view %[[A]][%c64]
-// CHECK: call @task_0_launch(%[[RUNTIME]], %c16, %c4, %[[FIRST]])
+// CHECK: call @systole.task_0_launch(%[[RUNTIME]], %c16, %c4, %[[FIRST]])
 // CHECK: %[[GRAIN:.*]] = arith.constant 8 : index
-// CHECK: call @task_0_launch(%[[RUNTIME]], %c16, %[[GRAIN]], %[[SECOND]])
-// CHECK: call @kernel_[[COPY:.*]](%[[FIRST]], %[[SECOND]])
-// CHECK: call @kernel_[[COPY]](%[[SECOND]], %[[FIRST]])
-// CHECK: call @kernel_[[DOUBLE:.*]](%[[FIRST]])
+// CHECK: call @systole.task_0_launch(%[[RUNTIME]], %c16, %[[GRAIN]], %[[SECOND]])
+// CHECK: call @systole.kernel_[[COPY:.*]](%[[FIRST]], %[[SECOND]])
+// CHECK: call @systole.kernel_[[COPY]](%[[SECOND]], %[[FIRST]])
+// CHECK: call @systole.kernel_[[DOUBLE:.*]](%[[FIRST]])
 // CHECK-NOT: call
-// CHECK: func.func private @task_0(%[[BEGIN:.*]]: index, %[[END:.*]]: index, %{{.*}}: memref<16xf32>)
+// CHECK: func.func private @systole.task_0(%[[BEGIN:.*]]: index, %[[END:.*]]: index, %{{.*}}: memref<16xf32>)
 // CHECK: scf.for %{{.*}} = %[[BEGIN]] to %[[END]]
-// CHECK: func.func private @task_0_launch(!llvm.ptr, index, index, memref<16xf32>)
-// CHECK: func.func private @kernel_[[COPY]](%{{.*}}: memref<16xf32>, %{{.*}}: memref<16xf32>)
-// CHECK: func.func private @kernel_[[DOUBLE]](%{{.*}}: memref<16xf32>)
+// CHECK: func.func private @systole.task_0_launch(!llvm.ptr, index, index, memref<16xf32>)
+// CHECK: func.func private @systole.kernel_[[COPY]](%{{.*}}: memref<16xf32>, %{{.*}}: memref<16xf32>)
+// CHECK: func.func private @systole.kernel_[[DOUBLE]](%{{.*}}: memref<16xf32>)
 // CHECK-NOT: func.func
 func.func @main(%a: memref<128xi8>, %runtime: !llvm.ptr) {
   %c0 = arith.constant 0 : index

@@ -131,7 +131,7 @@ TEST(CpuExecutable, OtherProcessorsAreRefused) {
   EXPECT_EQ(
       load(manifest).status().message(),
       "the program was compiled for a CPU with avx512quantum, teleport, which this host lacks: compile it on "
-      "this host, or for this host's CPU");
+      "this host, or for this host's CPU (tpu-compile --cpu)");
   std::get<CpuPlan>(manifest.plan).features = hostFeatures();
   EXPECT_TRUE(load(manifest).ok());
   std::get<CpuPlan>(manifest.plan).architecture = "pdp11";

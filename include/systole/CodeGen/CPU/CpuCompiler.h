@@ -34,14 +34,10 @@ struct CpuOptions {
   std::string symbol = "systole_entry";
   /// LLVM's name of the CPU to compile for; empty for the one that we run on.
   std::string cpu;
-  /// LLVM's feature string ("+avx2,-avx512f"), added to what the CPU has.
-  std::string features;
   /// Constants of at least this many bytes are kept in the constants blob, outside of the code.
   int64_t constantThreshold = 4096;
   /// Puts the constants blob into the object file as data; the caller's `constants` is then ignored.
   bool embedConstants = false;
-  /// Lets loops with enough work in them run on the caller's threads.
-  bool parallel = true;
   /// How many of `cpuPhases` the module has been through.
   size_t phasesDone = 0;
   /// Called with the name of each phase and the module after it, which is checked then.
@@ -75,11 +71,11 @@ struct CpuHostCall {
 };
 
 struct CpuArtifact {
-  std::string object;                 ///< a relocatable ELF file; refers to libm's functions at most
+  std::string object;                 ///< a relocatable ELF file; refers to functions of libm and libc at most
   std::vector<CpuConstant> constants; ///< in ascending order; what lies between them is never read
   int64_t constantBytes = 0;          ///< of their blob, which begins at a multiple of `bufferAlignment`
   int64_t arenaBytes = 0;             ///< scratch memory that a call needs
-  std::string symbol;                 ///< the name of the entry function
+  std::string symbol;                 ///< the name of the entry function, which checks the CPU
   std::string cpu;                    ///< the CPU it was compiled for, by LLVM's name
   std::vector<std::string> requiredFeatures; ///< what a CPU must have to run it, by LLVM's names
   CpuSignature signature;
@@ -88,6 +84,9 @@ struct CpuArtifact {
 
 /// Adds what the backend's passes and the translation to LLVM IR need to `registry`.
 void registerCpuDialects(mlir::DialectRegistry &registry);
+
+/// Says in `error` what is wrong with LLVM's name of a CPU to compile for, such as `haswell` or `x86-64-v3`.
+llvm::LogicalResult checkCpu(llvm::StringRef cpu, std::string &error);
 
 /// A step after which a program can be printed, and fed in again.
 struct CpuPhase {
@@ -110,9 +109,10 @@ mlir::FailureOr<CpuArtifact> compileForCpu(mlir::ModuleOp module, const CpuOptio
 /// could not.
 mlir::FailureOr<std::string> linkSharedObject(const CpuArtifact &artifact, std::string &error);
 
-/// The C header that goes with the object file: the prototype, a comment for each argument and result, and
-/// macros for their number and the size of the arena. `guard` is the include guard's and the macros' prefix.
-std::string makeCHeader(const CpuArtifact &artifact, llvm::StringRef prefix);
+/// The C header that goes with an object file whose constants are embedded: the prototype, a comment for each
+/// argument and result, and macros for their number and the size of the arena, whose names begin with the
+/// function's.
+std::string makeCHeader(const CpuArtifact &artifact);
 
 } // namespace systole::cpu
 

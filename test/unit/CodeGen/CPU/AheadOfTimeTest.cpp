@@ -88,19 +88,19 @@ TEST(CpuAheadOfTime, CProgramLinksTheObjectFile) {
   EXPECT_TRUE(artifact.constants.empty());
   Folder folder;
   std::string object = folder.write("model.o", artifact.object);
-  folder.write("model.h", makeCHeader(artifact, "MY_MODEL"));
+  folder.write("model.h", makeCHeader(artifact));
   std::string program = folder.write("main.c", R"(
     #include "model.h"
-    static _Alignas(MY_MODEL_ALIGNMENT) char arena[MY_MODEL_ARENA_BYTES + 1];
+    static _Alignas(my_model_ALIGNMENT) char arena[my_model_ARENA_BYTES + 1];
     int main(void) {
-      _Alignas(64) MY_MODEL_ARGUMENT_0_TYPE input[MY_MODEL_ARGUMENT_0_ELEMENTS] = {0};
-      _Alignas(64) MY_MODEL_RESULT_0_TYPE output[MY_MODEL_RESULT_0_ELEMENTS];
-      _Alignas(64) MY_MODEL_RESULT_1_TYPE flags[MY_MODEL_RESULT_1_ELEMENTS];
-      const void *arguments[MY_MODEL_ARGUMENT_COUNT] = {input};
-      void *results[MY_MODEL_RESULT_COUNT] = {output, flags};
+      _Alignas(64) my_model_ARGUMENT_0_TYPE input[my_model_ARGUMENT_0_ELEMENTS] = {0};
+      _Alignas(64) my_model_RESULT_0_TYPE output[my_model_RESULT_0_ELEMENTS];
+      _Alignas(64) my_model_RESULT_1_TYPE flags[my_model_RESULT_1_ELEMENTS];
+      const void *arguments[my_model_ARGUMENT_COUNT] = {input};
+      void *results[my_model_RESULT_COUNT] = {output, flags};
       if (my_model(arguments, results, arena, 0, 0) != 0)
         return 1;
-      for (int i = 0; i < MY_MODEL_RESULT_0_ELEMENTS; ++i)
+      for (int i = 0; i < my_model_RESULT_0_ELEMENTS; ++i)
         if (output[i] != i + 1)
           return 2;
       return flags[0] == 1 && flags[1] == 0 ? 0 : 3;
@@ -124,7 +124,7 @@ TEST(CpuAheadOfTime, RefusesAnUnknownCpu) {
   CpuOptions options;
   options.cpu = "abacus";
   EXPECT_TRUE(failed(compileForCpu(*module, options)));
-  EXPECT_THAT(message, testing::HasSubstr("knows no x86_64 CPU named 'abacus'"));
+  EXPECT_THAT(message, testing::HasSubstr("no x86_64 CPU is named 'abacus'; choose one of: "));
 }
 
 TEST(CpuAheadOfTime, CompilesForAnotherCpu) {

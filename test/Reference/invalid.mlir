@@ -45,3 +45,11 @@ func.func @dynamic() -> tensor<?xi32> {
   %0 = stablehlo.iota dim = 0 : tensor<?xi32>
   return %0 : tensor<?xi32>
 }
+
+// -----
+
+func.func @graph(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{is of the graph dialect, which is legalized first: run graph-to-stablehlo before stablehlo-evaluate}}
+  %0 = graph.relu %a : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

@@ -102,3 +102,18 @@ func.func @token(%n: tensor<i64>, %t: !stablehlo.token) -> !stablehlo.token {
   }
   return %0#1 : !stablehlo.token
 }
+
+// -----
+
+// What has been fused keeps its arguments, which are taken apart in its body.
+// CHECK-LABEL: @fused
+// CHECK: kernel.fusion elementwise(%[[IN:.*]] = %{{.*}}) : (tensor<4xi4>) -> tensor<4xi4>
+// CHECK: %[[WIDE:.*]] = stablehlo.convert %[[IN]] : (tensor<4xi4>) -> tensor<4xi8>
+// CHECK: stablehlo.not %[[WIDE]]
+func.func @fused(%x: tensor<4xi4>) -> tensor<4xi4> {
+  %0 = kernel.fusion elementwise(%in = %x) : (tensor<4xi4>) -> tensor<4xi4> {
+    %1 = stablehlo.not %in : tensor<4xi4>
+    kernel.yield %1 : tensor<4xi4>
+  }
+  return %0 : tensor<4xi4>
+}

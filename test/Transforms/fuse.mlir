@@ -228,3 +228,14 @@ func.func @small_shapes(%x: tensor<0x3xf32>, %y: tensor<f32>) -> (tensor<0x3xf32
   %1 = stablehlo.tanh %y : tensor<f32>
   return %0, %1 : tensor<0x3xf32>, tensor<f32>
 }
+
+// -----
+
+// Elements of quantized types take the bytes of their storage.
+// CHECK-LABEL: func @quantized
+// CHECK: kernel.fusion
+func.func @quantized(%x: tensor<8x!quant.uniform<i8:f32, 0.5>>, %y: tensor<8x!quant.uniform<i8:f32, 0.5>>) -> tensor<8x!quant.uniform<i8:f32, 0.5>> {
+  %0 = stablehlo.add %x, %y : tensor<8x!quant.uniform<i8:f32, 0.5>>
+  %1 = stablehlo.maximum %0, %y : tensor<8x!quant.uniform<i8:f32, 0.5>>
+  return %1 : tensor<8x!quant.uniform<i8:f32, 0.5>>
+}

@@ -62,12 +62,14 @@ private:
           << entry << " with a body: cpu-finalize-entry comes after the conversions to the LLVM dialect";
       return {};
     }
-    if (symbol != entry && symbols.lookup(symbol)) {
-      getOperation().emitError("there is something named @") << symbol << " already";
-      return {};
-    }
-    if (failed(symbols.rename(program, "systole.program"))) {
-      program.emitError("can't be renamed to @systole.program: there is something of that name");
+    constexpr StringLiteral localName = "systole.program";
+    for (StringRef name : {StringRef(symbol), StringRef(localName)})
+      if (Operation *other = symbols.lookup(name); other && other != program) {
+        other->emitError("has the name @") << name << ", which cpu-finalize-entry gives";
+        return {};
+      }
+    if (failed(symbols.rename(program, localName))) {
+      program.emitError("can't be renamed: not all that refers to it is known");
       return {};
     }
     return program;

@@ -175,19 +175,23 @@ Value Splitter::join(Value value) {
 //===----------------------------------------------------------------------===//
 
 void Splitter::run() {
-  Block &entry = function.getBody().front();
-  builder.setInsertionPointToStart(&entry);
   location = function.getLoc();
-  for (BlockArgument argument : entry.getArguments())
-    if (kindOf(argument) != Kind::Plain && !argument.use_empty())
-      bind(argument, split(argument));
-  Operation *first = &*builder.getInsertionPoint();
-  for (Operation &op : llvm::make_early_inc_range(llvm::make_range(first->getIterator(), entry.end())))
-    splitOp(&op);
+  splitOpaqueBlock(function.getBody().front());
   for (Operation *op : llvm::reverse(replacedOps))
     op->erase();
   for (Block *block : replacedBlocks)
     block->eraseArguments([](BlockArgument argument) { return kindOf(argument) != Kind::Plain; });
+}
+
+/// A block that keeps the types of its arguments: they are taken apart in front.
+void Splitter::splitOpaqueBlock(Block &block) {
+  builder.setInsertionPointToStart(&block);
+  for (BlockArgument argument : block.getArguments())
+    if (kindOf(argument) != Kind::Plain && !argument.use_empty())
+      bind(argument, split(argument));
+  auto first = builder.getInsertionPoint();
+  for (Operation &op : llvm::make_early_inc_range(llvm::make_range(first, block.end())))
+    splitOp(&op);
 }
 
 void Splitter::splitBlock(Block &block) {
@@ -276,7 +280,7 @@ void Splitter::splitOpaque(Operation *op) {
     operand.set(join(operand.get()));
   for (Region &region : op->getRegions())
     for (Block &block : region)
-      splitBlock(block);
+      splitOpaqueBlock(block);
   builder.setInsertionPointAfter(op);
   for (Value result : op->getResults())
     if (kindOf(result) != Kind::Plain && !result.use_empty())

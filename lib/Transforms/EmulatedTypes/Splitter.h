@@ -44,6 +44,7 @@ public:
 private:
   // Splitter.cpp: values and blocks.
   void splitBlock(mlir::Block &block);
+  void splitOpaqueBlock(mlir::Block &block);
   void splitOp(mlir::Operation *op);
   void splitArguments(mlir::Block &block, unsigned operandsPerValue);
   void splitOpaque(mlir::Operation *op);

@@ -56,3 +56,19 @@ func.func @region(%a: tensor<4xf32>) -> tensor<f32> {
   }) : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
   return %0 : tensor<f32>
 }
+
+// -----
+
+func.func @graph(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{is of the graph dialect, which is legalized first: run graph-to-stablehlo before convert-stablehlo-to-linalg}}
+  %0 = graph.relu %a : (tensor<4xf32>) -> tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+func.func @arithmetic(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{is no op of StableHLO, which convert-stablehlo-to-linalg takes alone}}
+  %0 = arith.addf %a, %a : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}

@@ -209,4 +209,34 @@ TEST(CompilerText, WhoseMemoryPlanWasEditedIsRefused) {
               HasSubstr("they overlap, are out of order, or exceed their region"));
 }
 
+TEST(CompilerObject, TakesNamesThatAreFreeInC) {
+  Module module = networkWithLargeWeights();
+  for (absl::string_view name :
+       {"", "a b", "a\nb", "1x", "int", "class", "main", "malloc", "expf", "errno", "_Exit", "_x", "int32_t",
+        "UINT8_MAX", "systole_program", "systole_runtime", "systole.kernel_0", "n\u00e4me"}) {
+    auto object = compileToObject(module.clone(), name, {.target = "cpu"});
+    EXPECT_TRUE(absl::IsInvalidArgument(object.status())) << name << ": " << object.status();
+    EXPECT_THAT(std::string(object.status().message()),
+                HasSubstr("the C function of an object file can't be called '"));
+  }
+  for (absl::string_view name : {"kernel_0", "program", "Model_1", "integer", "task_0_launch"}) {
+    auto object = compileToObject(module.clone(), name, {.target = "cpu"});
+    ASSERT_TRUE(object.ok()) << object.status();
+    EXPECT_THAT(object->header, HasSubstr(absl::StrCat("int32_t ", name, "(")));
+  }
+}
+
+TEST(CompilerCpu, IsChosenByName) {
+  Module module = networkWithLargeWeights();
+  EXPECT_TRUE(compile(module.clone(), {.target = "cpu", .cpu = "x86-64-v2"}).ok());
+  // No CPU since Bulldozer has these instructions.
+  auto other = compile(module.clone(), {.target = "cpu", .cpu = "bdver1"});
+  EXPECT_TRUE(absl::IsFailedPrecondition(other.status())) << other.status();
+  EXPECT_THAT(std::string(other.status().message()), HasSubstr("xop, which this host lacks"));
+  EXPECT_THAT(std::string(compile(module.clone(), {.target = "cpu", .cpu = "abacus"}).status().message()),
+              HasSubstr("no x86_64 CPU is named 'abacus'; choose one of: "));
+  EXPECT_THAT(std::string(compile(module.clone(), {.target = "tpu-v2", .cpu = "haswell"}).status().message()),
+              HasSubstr("a CPU goes with the target cpu"));
+}
+
 } // namespace

@@ -2,6 +2,9 @@
 
 #include "Program.h"
 
+#include "systole/Runtime/CpuAbi.h"
+#include "systole/Support/X86Features.h"
+
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
@@ -133,4 +136,43 @@ TEST(CpuAheadOfTime, CompilesForAnotherCpu) {
   CpuArtifact artifact = compile(options);
   EXPECT_THAT(artifact.requiredFeatures, testing::Contains("avx2"));
   EXPECT_THAT(artifact.requiredFeatures, testing::Not(testing::Contains("avx512f")));
+}
+
+TEST(CpuAheadOfTime, CodeForAnotherCpuRefusesToRun) {
+  CpuOptions options;
+  options.cpu = "bdver2"; // nothing newer has its XOP, FMA4 and TBM
+  CpuArtifact artifact = compile(options);
+  EXPECT_THAT(artifact.requiredFeatures, testing::IsSupersetOf({"xop", "fma4", "tbm"}));
+  std::string error;
+  auto jit = CpuJit::load(artifact, error);
+  ASSERT_TRUE(jit) << error;
+  // Asked for the second time, it remembers.
+  for (int i = 0; i < 2; ++i)
+    EXPECT_EQ(jit->run(nullptr, nullptr), SYSTOLE_WRONG_CPU);
+}
+
+TEST(CpuAheadOfTime, CodeForAnyCpuRuns) {
+  for (const char *cpu : {"x86-64", "x86-64-v2", "generic"}) {
+    CpuOptions options;
+    options.cpu = cpu;
+    std::string error;
+    auto jit = CpuJit::load(compile(options), error);
+    ASSERT_TRUE(jit) << error;
+    alignas(64) float input[6] = {}, output[6];
+    alignas(64) uint8_t flags[2];
+    const void *arguments[] = {input};
+    void *results[] = {output, flags};
+    EXPECT_EQ(jit->run(arguments, results), SYSTOLE_OK);
+    EXPECT_THAT(output, ElementsAre(1, 2, 3, 4, 5, 6));
+  }
+}
+
+TEST(CpuAheadOfTime, AsksForNothingThatItCannotCheck) {
+  for (const char *cpu : {"diamondrapids", "novalake", "graniterapids", "znver5", "bdver4", "knl"}) {
+    CpuOptions options;
+    options.cpu = cpu;
+    for (const std::string &name : compile(options).requiredFeatures)
+      EXPECT_TRUE(llvm::any_of(systole::x86Features, [&](const auto &known) { return name == known.name; }))
+          << name;
+  }
 }

@@ -13,9 +13,8 @@ inline constexpr llvm::StringLiteral constantOffsetsAttribute = "cpu.constant_of
 /// On the module: the types of the entry's arguments and results, from before they became buffers.
 inline constexpr llvm::StringLiteral argumentTypesAttribute = "cpu.arguments";
 inline constexpr llvm::StringLiteral resultTypesAttribute = "cpu.results";
-/// On the module: how many of the entry's buffers are arguments, the rest up to the constants being results.
+/// On the module: how many of the entry's buffers are arguments; those of results follow.
 inline constexpr llvm::StringLiteral argumentCountAttribute = "cpu.argument_count";
-inline constexpr llvm::StringLiteral resultCountAttribute = "cpu.result_count";
 /// On the module: of each result, the argument whose memory it is computed in, or -1. Such a result has no
 /// buffer of its own.
 inline constexpr llvm::StringLiteral donationsAttribute = "cpu.donations";

@@ -78,7 +78,6 @@ public:
     eraseOtherFunctions(module, function);
     Builder builder(module.getContext());
     module->setAttr(argumentCountAttribute, builder.getI64IntegerAttr(function.getNumArguments()));
-    module->setAttr(resultCountAttribute, builder.getI64IntegerAttr(function.getNumResults()));
     if (failed(checkDonations(function)))
       return signalPassFailure();
     SmallVector<int64_t> donations = donationsOf(function);

@@ -202,7 +202,7 @@ LogicalResult GraphBuilder::Implementation::addAttributes(OperationState &state,
                                                           absl::string_view text) {
   if (text.empty())
     return success();
-  if (absl::Status nesting = checkNesting(toRef(text), toRef(place)); !nesting.ok()) {
+  if (absl::Status nesting = checkText(toRef(text), toRef(place)); !nesting.ok()) {
     fail(nesting);
     return failure();
   }

@@ -7,8 +7,8 @@
 
 namespace systole {
 
-/// Checks that an op that is about to be built has the attributes given for it, and that they are of the kinds
-/// that its definition asks for: building it would drop those of other kinds.
+/// Checks that an op that is about to be built has the attributes given for it, and that they are of the
+/// kinds that its definition asks for: building it would drop those of other kinds.
 mlir::LogicalResult checkAttributes(const mlir::OperationState &state);
 
 /// Fills in the result types of `state` by its op's own inference. That one relies on what the definition of

@@ -81,9 +81,9 @@ absl::Status checkHostFeatures(absl::string_view architecture, absl::Span<const 
       missing.push_back(feature);
   if (missing.empty())
     return absl::OkStatus();
-  return absl::FailedPreconditionError(
-      absl::StrCat("the program was compiled for a CPU with ", absl::StrJoin(missing, ", "),
-                   ", which this host lacks: compile it on this host, or for this host's CPU (tpu-compile --cpu)"));
+  return absl::FailedPreconditionError(absl::StrCat(
+      "the program was compiled for a CPU with ", absl::StrJoin(missing, ", "),
+      ", which this host lacks: compile it on this host, or for this host's CPU (tpu-compile --cpu)"));
 }
 
 int hostThreadCount() {

@@ -32,7 +32,8 @@ LogicalResult verifyOp(Operation *op) {
   if (isa<func::ReturnOp>(op))
     return success();
   if (!isa<stablehlo::StableHLODialect>(op->getDialect()))
-    return op->emitOpError("is left after fusion: it is none of the ops of graph, stablehlo and chlo that programs are made of");
+    return op->emitOpError(
+        "is left after fusion: it is none of the ops of graph, stablehlo and chlo that programs are made of");
   if (kernel::isElementwise(op))
     return op->emitOpError("is elementwise and outside of a kernel.fusion");
   return success();

@@ -40,9 +40,9 @@ def stages_of(tools, program, folder):
         dump = folder / target
         if run(tools / "tpu-compile", program, f"--target={target}", f"--dump-dir={dump}", "-o", folder / "out.bin").returncode != 0:
             return []
-    last = sorted((folder / "cpu").glob("*.mlir"))[-1]
+    (fusion,) = (folder / "cpu").glob("*-fusion.mlir")
     done = run(
-        tools / "tpu-opt", last, "--cpu-pipeline", "--mlir-disable-threading", "--mlir-print-ir-module-scope", "--mlir-print-ir-after-change",
+        tools / "tpu-opt", fusion, "--cpu-pipeline", "--mlir-disable-threading", "--mlir-print-ir-module-scope", "--mlir-print-ir-after-change",
         "--mlir-print-ir-after-all", f"--mlir-print-ir-tree-dir={folder / 'passes'}", "-o", folder / "llvm.mlir",
     )  # fmt: skip
     if done.returncode != 0:

@@ -16,7 +16,8 @@ int main(int argc, char **argv) {
   line.addString("o", "FILE", "Write to this file; - is standard output", request.output);
   line.addString("target", "NAME", "cpu, a TPU machine (tpu-v2 if not given), or a file NAME.machine",
                  options.target);
-  line.addString("cpu", "NAME", "The CPU to compile for, by LLVM's name (this one if not given)", options.cpu);
+  line.addString("cpu", "NAME", "The CPU to compile for, by LLVM's name (this one if not given)",
+                 options.cpu);
   line.addString("entry", "NAME", "The function to compile (main if not given)", options.entry);
   line.addString(
       "emit", "KIND",

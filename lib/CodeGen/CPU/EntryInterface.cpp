@@ -3,7 +3,6 @@
 #include "EntryInterface.h"
 
 #include "Attributes.h"
-#include "Constants.h"
 
 using namespace mlir;
 using namespace systole::cpu;
@@ -34,23 +33,4 @@ FailureOr<EntryInterface> systole::cpu::readEntryInterface(ModuleOp module, LLVM
               "have it; found the type "
            << type;
   return interface;
-}
-
-LogicalResult systole::cpu::checkConstants(ModuleOp module) {
-  auto constants = module->getAttrOfType<ArrayAttr>(constantsAttribute);
-  auto offsets = module->getAttrOfType<DenseI64ArrayAttr>(constantOffsetsAttribute);
-  bool isWhole = constants && offsets && constants.size() == static_cast<size_t>(offsets.size());
-  int64_t end = 0;
-  for (size_t i = 0; isWhole && i < constants.size(); ++i) {
-    auto elements = dyn_cast<ElementsAttr>(constants[i]);
-    std::optional<ArrayRef<char>> bytes = elements ? rawBytes(elements) : std::nullopt;
-    isWhole = bytes && offsets[i] >= end;
-    end = isWhole ? offsets[i] + static_cast<int64_t>(bytes->size()) : end;
-  }
-  if (isWhole)
-    return success();
-  return module.emitError("needs the attributes ")
-         << constantsAttribute << " and " << constantOffsetsAttribute
-         << ": constants with data, and where each lies, in ascending order, as cpu-prepare-entry leaves "
-            "them";
 }

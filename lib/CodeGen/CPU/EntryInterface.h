@@ -19,9 +19,6 @@ struct EntryInterface {
 /// fit the function.
 mlir::FailureOr<EntryInterface> readEntryInterface(mlir::ModuleOp module, mlir::LLVM::LLVMFuncOp program);
 
-/// Says what is wrong with the module's constants, if anything is.
-mlir::LogicalResult checkConstants(mlir::ModuleOp module);
-
 } // namespace systole::cpu
 
 #endif

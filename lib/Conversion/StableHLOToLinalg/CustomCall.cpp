@@ -24,8 +24,8 @@ static DictionaryAttr describeCall(CustomCallOp call) {
   });
 }
 
-/// A call of a function `systole.custom_call_ENTRY_N` that the module declares: buffers of the operands and, behind
-/// those, of the results.
+/// A call of a function `systole.custom_call_ENTRY_N` that the module declares: buffers of the operands and,
+/// behind those, of the results.
 LogicalResult Lowering::convertCustomCall(Operation *op) {
   auto call = cast<CustomCallOp>(op);
   Location location = op->getLoc();

@@ -172,7 +172,7 @@ module attributes {cpu.argument_count = 1 : i64, cpu.donations = array<i64: -1>,
 
 // -----
 
-// expected-error@+1 {{needs the attributes cpu.constants and cpu.constant_offsets: constants with data, and where each lies, in ascending order, as cpu-prepare-entry leaves them}}
+// expected-error@+1 {{constant 0 of cpu.constants has no elements}}
 module attributes {cpu.argument_count = 0 : i64, cpu.donations = array<i64>, cpu.arena_bytes = 0 : i64, cpu.constants = [1 : i32], cpu.constant_offsets = array<i64: 0>} {
   llvm.func @main(%c: !llvm.ptr, %runtime: !llvm.ptr, %arena: !llvm.ptr) {
     llvm.return

@@ -71,7 +71,7 @@ struct CpuHostCall {
 };
 
 struct CpuArtifact {
-  std::string object;                 ///< a relocatable ELF file; refers to functions of libm and libc at most
+  std::string object; ///< a relocatable ELF file; refers to functions of libm and libc at most
   std::vector<CpuConstant> constants; ///< in ascending order; what lies between them is never read
   int64_t constantBytes = 0;          ///< of their blob, which begins at a multiple of `bufferAlignment`
   int64_t arenaBytes = 0;             ///< scratch memory that a call needs

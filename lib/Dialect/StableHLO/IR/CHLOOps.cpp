@@ -62,18 +62,26 @@ LogicalResult ConstantLikeOp::verify() {
   return success();
 }
 
-LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location,
-                                       Adaptor adaptor, SmallVectorImpl<Type> &inferred) {
-  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
+static LogicalResult checkTopK(std::optional<Location> location, RankedTensorType operand, int64_t k) {
   if (operand.getRank() == 0)
     return emitOptionalError(
         location, "'chlo.top_k' op expected an operand of at least one dimension, found ", operand);
-  int64_t length = operand.getShape().back(), k = adaptor.getK();
+  int64_t length = operand.getShape().back();
   if (!ShapedType::isDynamic(length) && k > length)
     return emitOptionalError(location, "'chlo.top_k' op expected a k of at most ", length,
                              ", the size of the last dimension, found ", k);
+  return success();
+}
+
+LogicalResult TopKOp::verify() { return checkTopK(getLoc(), getOperand().getType(), getK()); }
+
+LogicalResult TopKOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location,
+                                       Adaptor adaptor, SmallVectorImpl<Type> &inferred) {
+  auto operand = cast<RankedTensorType>(adaptor.getOperand().getType());
+  if (failed(checkTopK(location, operand, adaptor.getK())))
+    return failure();
   SmallVector<int64_t> shape(operand.getShape());
-  shape.back() = k;
+  shape.back() = adaptor.getK();
   inferred.append({operand.clone(shape), operand.clone(shape, IntegerType::get(context, 32))});
   return success();
 }

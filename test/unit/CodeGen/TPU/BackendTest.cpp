@@ -164,7 +164,8 @@ TEST(BackendTest, ReportsTooManySpills) {
   ScopedDiagnosticHandler handler(&getTestContext(),
                                   [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
   EXPECT_FALSE(run(body).ok());
-  EXPECT_THAT(message, HasSubstr("spilled vectors, but only 128 fit in what is set aside"));
+  EXPECT_THAT(message,
+              HasSubstr("spilled vectors, but only 128 fit in the 1024 rows of VMEM that are set aside"));
 }
 
 TEST(BackendTest, WaitsForResultsAcrossBranches) {

@@ -236,6 +236,7 @@ def CHLO_TopKOp : CHLO_Op<"top_k", [InferTypeOpAdaptor]> {
   let assemblyFormat = [{
     `(` $operand `,` `k` `=` $k (`,` `is_stable` `=` $is_stable^)? `)` attr-dict `:` type($operand) `->` `(` type($values) `,` type($indices) `)`
   }];
+  let hasVerifier = 1;
 }
 
 #endif

@@ -32,6 +32,7 @@ constexpr int64_t kMostRowBudget = 96 * 1024;
 constexpr int64_t kMostTileRows = 1024;
 constexpr int64_t kLeastTileRows = 128; ///< As many as hide the loading of weights.
 constexpr int64_t kFewestRowTiles = 4;  ///< So that transfers and products overlap.
+constexpr int64_t kCyclesPerStep = 300; ///< About what a step takes beside its products.
 constexpr int64_t kMostTileColumns = 1024;
 constexpr int64_t kPieces = 16;       ///< Loads of 8 rows that make a block of weights.
 constexpr int64_t kMostInFlight = 16; ///< Groups of rows whose results are on their way.
@@ -96,6 +97,7 @@ protected:
   void collectDimensions();
   void chooseTiles();
   int64_t paddedGroups(int64_t rowCount) const;
+  void chooseRows(int64_t most);
   void allocate();
   void fillPadding();
   Step decode(Value step);
@@ -248,9 +250,25 @@ void Emitter::chooseTiles() {
   while (mostRows > kSublanes &&
          paddedGroups(mostRows) * kSublanes * perRow > kernel.rowsOfVmem() - weightRows)
     mostRows -= kSublanes;
-  rows = Tiling(row.shape, mostRows / kSublanes * kSublanes);
-  groups = paddedGroups(rows.elements());
+  chooseRows(mostRows / kSublanes * kSublanes);
   steps = batches.count() * columns.count() * rows.count() * stepPasses * chunks;
+}
+
+/// The largest tiles, or smaller ones where those would have much padding. Each tile would load all weights
+/// again where they come in chunks.
+void Emitter::chooseRows(int64_t most) {
+  int64_t least = weightsChangeEachStep() ? most : std::max(most / 2, std::min(most, kLeastTileRows));
+  std::optional<int64_t> lowestCost;
+  for (int64_t size = most; size >= least; size -= kSublanes) {
+    Tiling tiling(row.shape, size);
+    int64_t padded = paddedGroups(tiling.elements());
+    int64_t cost = tiling.count() * (padded * kSublanes * blocksPerStep() + kCyclesPerStep);
+    if (lowestCost && cost >= *lowestCost)
+      continue;
+    lowestCost = cost;
+    rows = tiling;
+    groups = padded;
+  }
 }
 
 void Emitter::allocate() {

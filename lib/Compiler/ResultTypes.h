@@ -1,4 +1,4 @@
-//===- ResultTypes.h - The result types of an op about to be built -*- C++ -*-===//
+//===- ResultTypes.h - Result types of an op about to be built --*- C++ -*-===//
 
 #ifndef SYSTOLE_COMPILER_RESULTTYPES_H
 #define SYSTOLE_COMPILER_RESULTTYPES_H
@@ -7,8 +7,8 @@
 
 namespace systole {
 
-/// Checks that an op that is about to be built has the attributes given for it, and that they are of the
-/// kinds that its definition asks for: building it would drop those of other kinds.
+/// Checks that an op that is about to be built has the attributes given for it, of the kinds that its
+/// definition asks for: building it would drop those of other kinds.
 mlir::LogicalResult checkAttributes(const mlir::OperationState &state);
 
 /// Fills in the result types of `state` by its op's own inference. That one relies on what the definition of

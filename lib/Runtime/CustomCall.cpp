@@ -8,6 +8,9 @@
 namespace systole::runtime {
 
 absl::Status CustomCallRegistry::add(absl::string_view name, HostFunction function) {
+  if (name.empty())
+    return absl::InvalidArgumentError(
+        "a function is registered for the custom calls of a name, and none is given");
   if (!function)
     return absl::InvalidArgumentError(absl::StrCat("the function for the custom call '", name, "' is empty"));
   auto [entry, added] = functions.try_emplace(std::string(name));

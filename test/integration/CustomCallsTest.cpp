@@ -206,6 +206,7 @@ TEST(CustomCallRegistry, NamesAreTakenOnce) {
   EXPECT_TRUE(registry.add("a", nothing).ok());
   EXPECT_EQ(registry.add("a", nothing).code(), absl::StatusCode::kAlreadyExists);
   EXPECT_EQ(registry.add("c", nullptr).code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_EQ(registry.add("", nothing).code(), absl::StatusCode::kInvalidArgument);
   EXPECT_THAT(registry.names(), ElementsAre("a", "b"));
   EXPECT_EQ(registry.find("c"), nullptr);
 }

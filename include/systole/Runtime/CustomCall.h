@@ -62,7 +62,7 @@ using HostFunction = std::function<absl::Status(const CustomCall &call)>;
 /// Functions by the names that programs call them by. Filled first and then shared, unchanged.
 class CustomCallRegistry {
 public:
-  /// AlreadyExists: a function has that name.
+  /// AlreadyExists: a function has that name. InvalidArgument: the name or the function is empty.
   absl::Status add(absl::string_view name, HostFunction function);
 
   /// Null where no function has that name.

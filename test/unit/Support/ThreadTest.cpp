@@ -6,6 +6,7 @@
 #include "gtest/gtest.h"
 
 #include <csignal>
+#include <string>
 
 using namespace systole;
 
@@ -68,7 +69,7 @@ TEST(Thread, SaysWhenThereIsNoneToBeHad) {
   // A stack that no address space has room for.
   absl::Status status = thread.start([&] { ran = true; }, size_t(1) << 60);
   EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
-  EXPECT_THAT(status.message(), testing::StartsWith("cannot start a thread: "));
+  EXPECT_THAT(std::string(status.message()), testing::StartsWith("cannot start a thread: "));
   EXPECT_FALSE(thread.isRunning());
   thread.join();
   EXPECT_FALSE(ran);

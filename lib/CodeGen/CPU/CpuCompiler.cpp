@@ -123,12 +123,9 @@ static constexpr CpuPhase phases[] = {
 
 ArrayRef<CpuPhase> systole::cpu::cpuPhases() { return phases; }
 
-LogicalResult systole::cpu::runCpuPhase(ModuleOp module, StringRef phase, const CpuOptions &options) {
-  std::string error;
-  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
-  if (!machine)
-    return module.emitError("can't compile for the CPU that was asked for: ") << error;
-  addDialects(module.getContext());
+/// Needs addDialects.
+static LogicalResult runPhase(ModuleOp module, StringRef phase, const CpuOptions &options,
+                              llvm::TargetMachine &machine) {
   if (phase == linalgPhase && failed(recordSignature(module, options)))
     return failure();
   return runPasses(module, options, [&](OpPassManager &manager) {
@@ -137,10 +134,26 @@ LogicalResult systole::cpu::runCpuPhase(ModuleOp module, StringRef phase, const 
     else if (phase == buffersPhase)
       buildBufferPhase(manager, options);
     else if (phase == "loops")
-      buildLoopPhase(manager, options, vectorUnit(*machine));
+      buildLoopPhase(manager, options, vectorUnit(machine));
     else
       buildLLVMPhase(manager);
   });
+}
+
+static std::unique_ptr<llvm::TargetMachine> findMachine(ModuleOp module, const CpuOptions &options) {
+  std::string error;
+  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
+  if (!machine)
+    module.emitError("can't compile for the CPU that was asked for: ") << error;
+  return machine;
+}
+
+LogicalResult systole::cpu::runCpuPhase(ModuleOp module, StringRef phase, const CpuOptions &options) {
+  std::unique_ptr<llvm::TargetMachine> machine = findMachine(module, options);
+  if (!machine)
+    return failure();
+  addDialects(module.getContext());
+  return runPhase(module, phase, options, *machine);
 }
 
 /// Checks that a module that was fed in after a phase has what the phases before leave on it.
@@ -177,10 +190,11 @@ static void describeProgram(ModuleOp module, CpuArtifact &artifact) {
 }
 
 /// Takes the module through the phases that are left. The constants are known, and are told of, early.
-static LogicalResult runPhases(ModuleOp module, const CpuOptions &options, CpuArtifact &artifact) {
+static LogicalResult runPhases(ModuleOp module, const CpuOptions &options, llvm::TargetMachine &machine,
+                               CpuArtifact &artifact) {
   for (auto [index, phase] : llvm::enumerate(phases)) {
     if (index >= options.phasesDone) {
-      if (failed(runCpuPhase(module, phase.name, options)))
+      if (failed(runPhase(module, phase.name, options, machine)))
         return failure();
       if (options.onPhase)
         options.onPhase(phase.name, module);
@@ -200,14 +214,13 @@ static LogicalResult runPhases(ModuleOp module, const CpuOptions &options, CpuAr
 }
 
 FailureOr<CpuArtifact> systole::cpu::compileForCpu(ModuleOp original, const CpuOptions &options) {
-  std::string error;
-  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(options, error);
+  std::unique_ptr<llvm::TargetMachine> machine = findMachine(original, options);
   if (!machine)
-    return original.emitError("can't compile for the CPU that was asked for: ") << error;
+    return failure();
   addDialects(original.getContext());
   OwningOpRef<ModuleOp> module = original.clone();
   CpuArtifact artifact;
-  if (failed(runPhases(*module, options, artifact)) || failed(checkAttributes(*module)))
+  if (failed(runPhases(*module, options, *machine, artifact)) || failed(checkAttributes(*module)))
     return failure();
   describeProgram(*module, artifact);
   if (failed(runPasses(*module, options, [&](OpPassManager &manager) { buildEntryPhase(manager, options); })))

@@ -289,14 +289,11 @@ int64_t Emitter::load(Value tile, Value half, const Chunk &chunk) {
   if (!line.shape.empty())
     dimensions.push_back(
         {form == Form::Columns ? lineTiling.elements() : chunk.positions, line.operand[0], 1});
-  int64_t stride = linePitch;
-  for (size_t i = rows.shape.size(); i-- > 0;) {
-    int64_t size = chunk.rows == rows.total() ? rows.shape[i] : chunk.rows;
-    dimensions.push_back({size, rows.operand[i], stride});
-    stride *= size;
-  }
-  stride = linePitch * paddedRows(chunk.rows);
-  outerTiling.addDimensions(dimensions, outer.operand, stride);
+  SmallVector<int64_t> chunkShape(rows.shape);
+  if (chunk.rows != rows.total())
+    chunkShape.assign(rows.shape.size(), chunk.rows);
+  addDimensions(dimensions, chunkShape, rows.operand, linePitch);
+  outerTiling.addDimensions(dimensions, outer.operand, linePitch * paddedRows(chunk.rows));
   Value row = kernel.addI(kernel.mulI(half, operandHalf), operandBlock.row);
   return kernel.copy(Place::inBuffer(operand.buffer, operand.elementType, offset), Place::inVmem(row),
                      dimensions, kLoadFlag);
